@@ -1,0 +1,131 @@
+#!/usr/bin/env -S uv run --script
+# /// script
+# dependencies = ["nox>=2025.2.9"]
+# ///
+"""The project's checks, the same for everyone: `nox` runs the whole gate, `nox -s tests` one part of it."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import tarfile
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.reuse_venv = "yes"
+nox.options.sessions = ["tests", "lint", "typing", "examples", "package", "matrix"]
+
+ROOT = Path(__file__).parent
+PROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
+EXAMPLES = sorted(ROOT.glob("examples/*.py"))
+IN_THE_SDIST = ("tests/", "docs/", "examples/", "CHANGELOG.md", "LICENSE", "src/servicepolicy/py.typed")
+
+
+def group(name: str) -> tuple[str, ...]:
+    """What a dependency group of pyproject.toml asks for."""
+    return nox.project.dependency_groups(PROJECT, name)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the tests, the documents and the docstrings under the current interpreter, and ask for full coverage."""
+    session.install("-e", ".", *group("test"))
+    session.run("coverage", "run", "-m", "pytest", *session.posargs)
+    if not session.posargs:  # a part of the tests cannot cover the whole
+        session.run("coverage", "report")
+
+
+@nox.session(venv_backend="none")
+@nox.parametrize("version", ["3.12", "3.13"])
+def matrix(session: nox.Session, version: str) -> None:
+    """Run the tests under the other supported Pythons, as far as this machine has them."""
+    # Not `python=[...]`: with CI set, nox fails where an interpreter is absent, and takes a dead shim for a live one.
+    python = working_python(version)
+    if python is None:
+        session.skip(f"no working Python {version} on this machine")
+    inside = new_environment(session, Path(session.create_tmp()) / "venv", python)
+    session.run(inside, "-m", "pip", "install", "-e", ".", *group("test"), external=True, silent=True)
+    session.run(inside, "-m", "pytest", *session.posargs, external=True)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style, format, the layers and rooms, the declared dependencies and the spelling."""
+    session.install("-e", ".", *group("lint"))  # import-linter must see the tree, not an old wheel
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+    session.run("lint-imports", "--no-cache")
+    session.run("deptry", "src", silent=True)  # speaks up only when it finds something
+    session.run("codespell")
+
+
+@nox.session
+def typing(session: nox.Session) -> None:
+    """Check all types, and that every public name is fully typed for those who call it."""
+    session.install("-e", ".", *group("typing"))
+    session.run("mypy")
+    session.run("pyright", "--verifytypes", "servicepolicy", "--ignoreexternal")  # fails below 100 %
+
+
+@nox.session
+def examples(session: nox.Session) -> None:
+    """Run every example as a newcomer would, with nothing but the library installed."""
+    session.install(".")
+    for example in EXAMPLES:
+        session.run("python", str(example))
+
+
+@nox.session
+def package(session: nox.Session) -> None:
+    """Build what would be published, check it, and use the wheel in an environment of its own."""
+    session.install(*group("package"))
+    dist = Path(session.create_tmp()) / "dist"
+    shutil.rmtree(dist, ignore_errors=True)
+    session.run("validate-pyproject", "pyproject.toml")
+    session.run("python", "-m", "build", "--outdir", str(dist))
+    (wheel,), (sdist,) = dist.glob("*.whl"), dist.glob("*.tar.gz")
+    session.run("twine", "check", "--strict", str(wheel), str(sdist))
+    session.run("check-wheel-contents", str(wheel))
+    if missing := missing_from(sdist):
+        session.error(f"the sdist lacks {', '.join(missing)}: see [tool.hatch.build.targets.sdist] in pyproject.toml")
+    inside = new_environment(session, dist / "venv", sys.executable)
+    session.run(inside, "-m", "pip", "install", str(wheel), external=True, silent=True)
+    session.run(inside, "-I", "-c", "import servicepolicy; print(servicepolicy.__file__)", external=True)
+    session.run(inside, "examples/quickstart.py", external=True)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure the library beside its peers. Not part of the gate: timings are for reading."""
+    session.install("-e", ".", *group("bench"))
+    session.run("python", "-m", "benchmarks", *session.posargs)
+
+
+def working_python(version: str) -> str | None:
+    """A Python of that version that really starts: a pyenv shim of a version not switched on does not."""
+    found = shutil.which(f"python{version}")
+    if found is None:
+        return None
+    asked = [found, "-c", "import sys; print(sys.executable)"]
+    answer = subprocess.run(asked, capture_output=True, text=True, check=False)
+    return answer.stdout.strip() if answer.returncode == 0 else None
+
+
+def new_environment(session: nox.Session, where: Path, python: str) -> str:
+    """Make a fresh virtual environment; the path of its Python."""
+    session.run(sys.executable, "-m", "virtualenv", "-q", "--clear", "-p", python, str(where), external=True)
+    return str(where / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python"))
+
+
+def missing_from(sdist: Path) -> list[str]:
+    """What belongs in the sdist and is not there."""
+    with tarfile.open(sdist) as archive:
+        inside = [name.partition("/")[2] for name in archive.getnames()]
+    return [wanted for wanted in IN_THE_SDIST if not any(name.startswith(wanted) for name in inside)]
+
+
+if __name__ == "__main__":
+    nox.main()

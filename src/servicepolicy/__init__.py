@@ -1,0 +1,83 @@
+"""servicepolicy: a company's customer-service policy as code.
+
+Bring facts, take terms, call a rule, get a decision that says what follows, why, and by which clause.
+
+    import servicepolicy as sp
+    from servicepolicy import response
+
+    decision = response.deadline(response.Enquiry(received_at=moment), sp.STANDARD.response)
+    decision.at                    # when the answer is due
+    sp.explain(decision, "zh")     # 为什么
+
+The front door is lazy: a room is loaded when it is named.
+"""
+
+from typing import TYPE_CHECKING
+
+__all__ = [
+    "STANDARD",
+    "CalendarCoverageError",
+    "CalendarError",
+    "CalendarTypeError",
+    "FactsError",
+    "FactsTypeError",
+    "MissingFact",
+    "NaiveDatetimeError",
+    "NotInForce",
+    "ServicePolicy",
+    "ServicePolicyError",
+    "TermNotSet",
+    "TermsError",
+    "TermsTypeError",
+    "Verdict",
+    "explain",
+    "in_force",
+    "response",
+]
+
+if TYPE_CHECKING:
+    from servicepolicy.basis.clause import explain as explain
+    from servicepolicy.basis.errors import CalendarCoverageError as CalendarCoverageError
+    from servicepolicy.basis.errors import CalendarError as CalendarError
+    from servicepolicy.basis.errors import CalendarTypeError as CalendarTypeError
+    from servicepolicy.basis.errors import FactsError as FactsError
+    from servicepolicy.basis.errors import FactsTypeError as FactsTypeError
+    from servicepolicy.basis.errors import MissingFact as MissingFact
+    from servicepolicy.basis.errors import NaiveDatetimeError as NaiveDatetimeError
+    from servicepolicy.basis.errors import NotInForce as NotInForce
+    from servicepolicy.basis.errors import ServicePolicyError as ServicePolicyError
+    from servicepolicy.basis.errors import TermNotSet as TermNotSet
+    from servicepolicy.basis.errors import TermsError as TermsError
+    from servicepolicy.basis.errors import TermsTypeError as TermsTypeError
+    from servicepolicy.basis.verdict import Verdict as Verdict
+    from servicepolicy.handbook import STANDARD as STANDARD
+    from servicepolicy.handbook import ServicePolicy as ServicePolicy
+    from servicepolicy.handbook import in_force as in_force
+    from servicepolicy.rules.timing import response as response
+else:
+    HOMES = {
+        "explain": "servicepolicy.basis.clause",
+        "Verdict": "servicepolicy.basis.verdict",
+        "STANDARD": "servicepolicy.handbook",
+        "ServicePolicy": "servicepolicy.handbook",
+        "in_force": "servicepolicy.handbook",
+    }
+    ROOMS = {"response": "servicepolicy.rules.timing.response"}
+
+    def __getattr__(name: str) -> object:
+        """Load what is named, once."""
+        from importlib import import_module  # noqa: PLC0415 - part of what is lazy
+
+        if name in ROOMS:
+            found = import_module(ROOMS[name])
+        elif name in __all__:
+            found = getattr(import_module(HOMES.get(name, "servicepolicy.basis.errors")), name)
+        else:
+            message = f"module 'servicepolicy' has no attribute {name!r}"
+            raise AttributeError(message, name=name, obj=None)
+        globals()[name] = found
+        return found
+
+    def __dir__() -> list[str]:
+        """List what the door offers."""
+        return sorted({*globals(), *__all__})

@@ -1,0 +1,37 @@
+"""What every room rests on: clauses and reasons, terms, verdicts, words in two languages, checks and errors."""
+
+from servicepolicy.basis.clause import (
+    Alternative,
+    Clause,
+    Explained,
+    Figure,
+    Kind,
+    Reading,
+    Reason,
+    because,
+    explain,
+    implements,
+)
+from servicepolicy.basis.terms import Terms, choice
+from servicepolicy.basis.verdict import Verdict
+from servicepolicy.basis.words import Lang, Message, Text, Worded
+
+__all__ = [
+    "Alternative",
+    "Clause",
+    "Explained",
+    "Figure",
+    "Kind",
+    "Lang",
+    "Message",
+    "Reading",
+    "Reason",
+    "Terms",
+    "Text",
+    "Verdict",
+    "Worded",
+    "because",
+    "choice",
+    "explain",
+    "implements",
+]

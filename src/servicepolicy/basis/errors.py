@@ -1,0 +1,143 @@
+"""What goes wrong, as types.
+
+"No" is a decision, not an error. An error is a question that cannot be answered:
+
+    ServicePolicyError
+    ├── FactsError (ValueError)            a case that cannot be true
+    │   └── FactsTypeError (TypeError)     ... because a value is of the wrong type
+    │       └── NaiveDatetimeError         ... a moment without a time zone
+    ├── MissingFact (LookupError)          a fact the rule needs and was not told
+    ├── TermsError (ValueError)            choices that cannot be, or contradict each other
+    │   └── TermsTypeError (TypeError)     ... because a value is of the wrong type
+    ├── TermNotSet (LookupError)           a figure the documents leave to the company, and it has set none
+    ├── NotInForce (LookupError)           no edition of the policy covers that day
+    └── CalendarError (ValueError)         hours and days that cannot be, or never open
+        ├── CalendarTypeError (TypeError)  ... because a value is of the wrong type
+        └── CalendarCoverageError (LookupError)   a day beyond what the calendar knows
+
+Every error says which field held what value, what to give instead, and the clause that asks for it. The four are
+attributes, so a caller need not read the sentence. All errors pickle.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from servicepolicy.basis.clause import Clause
+
+__all__ = [
+    "CalendarCoverageError",
+    "CalendarError",
+    "CalendarTypeError",
+    "FactsError",
+    "FactsTypeError",
+    "MissingFact",
+    "NaiveDatetimeError",
+    "NotInForce",
+    "ServicePolicyError",
+    "TermNotSet",
+    "TermsError",
+    "TermsTypeError",
+    "raise_all",
+    "shown",
+]
+
+LONGEST_SHOWN = 80
+
+
+class ServicePolicyError(Exception):
+    """Base of every error of this library.
+
+    Attributes:
+        field: The field, argument or setting that is wrong.
+        value: What it held.
+        expected: What to give instead: the remedy.
+        clause: The clause that asks for it, None where no clause does.
+        others: Further problems found in the same value; all are reported at once.
+    """
+
+    def __init__(
+        self,
+        field: str,
+        value: object,
+        expected: str,
+        clause: Clause | None = None,
+        others: tuple[ServicePolicyError, ...] = (),
+    ) -> None:
+        super().__init__(field, value, expected, clause, others)
+        self.field = field
+        self.value = value
+        self.expected = expected
+        self.clause = clause
+        self.others = others
+
+    @property
+    def problems(self) -> tuple[ServicePolicyError, ...]:
+        """This problem and the others found with it."""
+        return (self, *self.others)
+
+    def __str__(self) -> str:
+        """Say it in one shape: `repaired_on is 2021-01-02: give bought_on 2022-03-31 or later (D1.2.1.3)`."""
+        cited = f" ({self.clause.id})" if self.clause else ""
+        first = f"{self.field} is {shown(self.value)}: {self.expected}{cited}"
+        return "; ".join([first, *map(str, self.others)])
+
+
+class FactsError(ServicePolicyError, ValueError):
+    """The facts cannot be true."""
+
+
+class FactsTypeError(FactsError, TypeError):
+    """A fact is of the wrong type."""
+
+
+class NaiveDatetimeError(FactsTypeError):
+    """A moment has no time zone, so no one can tell which moment it is."""
+
+
+class MissingFact(ServicePolicyError, LookupError):  # noqa: N818 - not a fault, a gap: the name says what is missing
+    """The rule needs a fact that it was not told."""
+
+
+class TermsError(ServicePolicyError, ValueError):
+    """The terms cannot be, or contradict each other."""
+
+
+class TermsTypeError(TermsError, TypeError):
+    """A term is of the wrong type."""
+
+
+class TermNotSet(ServicePolicyError, LookupError):  # noqa: N818 - not a fault, a gap: the name says what is missing
+    """The documents order the company to set a figure, and the terms hold none."""
+
+
+class NotInForce(ServicePolicyError, LookupError):  # noqa: N818 - the field's own word for it
+    """No edition of the policy is in force on that day."""
+
+
+class CalendarError(ServicePolicyError, ValueError):
+    """Hours or days that cannot be, or a calendar that never opens."""
+
+
+class CalendarTypeError(CalendarError, TypeError):
+    """A part of a calendar, or what it was asked, is of the wrong type."""
+
+
+class CalendarCoverageError(CalendarError, LookupError):
+    """A day outside what the calendar knows: beyond the published notices nobody can tell working days."""
+
+
+def shown(value: object) -> str:
+    """A value as an error names it: dates and moments in ISO form, long texts cut."""
+    text = value.isoformat() if isinstance(value, date | datetime) else repr(value)
+    return text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 3]}..."
+
+
+def raise_all(problems: Sequence[ServicePolicyError]) -> None:
+    """Raise one error that reports every problem, or nothing if there is none."""
+    if problems:
+        first, *others = problems
+        raise type(first)(first.field, first.value, first.expected, first.clause, tuple(others))

@@ -1,0 +1,16 @@
+"""How a duty stands."""
+
+from __future__ import annotations
+
+from servicepolicy.basis.words import Worded
+
+__all__ = ["Verdict"]
+
+
+class Verdict(Worded):
+    """What an assessment finds. Four, because a missing fact is neither a breach nor a pass."""
+
+    MET = "met", "已达标"
+    BREACHED = "breached", "已违约"
+    PENDING = "not yet due", "未到期"
+    UNDETERMINED = "cannot be determined", "无法判定"

@@ -1,0 +1,175 @@
+"""The compiled years of one calendar, and the steps between them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from servicepolicy.basis.checks import a_moment, a_plain_date
+from servicepolicy.basis.errors import CalendarCoverageError, CalendarError
+from servicepolicy.basis.moments import EPOCH
+from servicepolicy.calendars.compiling import compile_year, known_range
+from servicepolicy.calendars.segments import Segments, both, merged
+from servicepolicy.calendars.zone import FIRST_YEAR, LAST_YEAR, in_zone, instant_of, micros, midnight
+
+if TYPE_CHECKING:
+    from pendulum import DateTime
+
+    from servicepolicy.calendars.working import WorkingCalendar
+    from servicepolicy.calendars.year import Year
+
+__all__ = ["Years"]
+
+KEPT = 64
+LONGEST = 100
+
+
+class Years:
+    """A bounded store of a calendar's years: each is compiled when it is first asked for.
+
+    A year is published in one assignment, so that two threads may compile it twice but never see half of one.
+    """
+
+    def __init__(self, calendar: WorkingCalendar) -> None:
+        self.calendar = calendar
+        self.zone = calendar.timezone
+        self.kept: dict[int, Year] = {}
+
+    @cached_property
+    def known(self) -> tuple[int, int]:
+        """The instants the calendar can speak of."""
+        return known_range(self.calendar)
+
+    def of(self, number: int) -> Year:
+        """A year by its number.
+
+        Raises:
+            CalendarCoverageError: The calendar knows no moment of it.
+        """
+        year = self.kept.get(number)
+        if year is None:
+            starts, ends = (instant_of(self.zone, midnight(date(one, 1, 1))) for one in (number, number + 1))
+            if ends <= self.known[0] or starts >= self.known[1]:
+                raise self.outside(starts)
+            year = compile_year(self.calendar, number, self.known)
+            self.kept = dict([*self.kept.items(), (number, year)][-KEPT:])
+        return year
+
+    def after(self, year: Year, origin: Year) -> Year:
+        """The next year, on a way that began in `origin`.
+
+        Raises:
+            CalendarCoverageError: The calendar does not know what comes next.
+            CalendarError: The way is longer than 100 years.
+        """
+        if year.known_until < year.length:
+            raise self.outside(year.start + year.known_until)
+        if year.number - origin.number >= LONGEST:
+            raise too_far()
+        return self.of(year.number + 1)
+
+    def before(self, year: Year, origin: Year) -> Year:
+        """The year before, on a way that began in `origin`: the mirror of `after`."""
+        if year.known_from > 0:
+            raise self.outside(year.start + year.known_from - 1)
+        if origin.number - year.number >= LONGEST:
+            raise too_far()
+        return self.of(year.number - 1)
+
+    def forward(self, year: Year, worked: int) -> DateTime:
+        """The earliest moment with so much open time between the start of a year and it."""
+        origin = year
+        while worked > year.total:
+            worked -= year.total
+            year = self.kept.get(year.number + 1) or self.after(year, origin)
+        return year.moment_worked(worked)
+
+    def back(self, year: Year, worked: int) -> DateTime:
+        """The latest moment with only so much open time, below none, between the start of a year and it."""
+        origin = year
+        while worked < 0:
+            year = self.before(year, origin)
+            worked += year.total
+        return year.moment_worked_late(worked)
+
+    def place(self, moment: object, name: str) -> tuple[Year, int]:
+        """The year of a moment and its position there. The very end of what the calendar knows still has one.
+
+        Raises:
+            CalendarCoverageError: The calendar does not know the moment.
+            NaiveDatetimeError: It has no time zone.
+            FactsTypeError: It is no datetime.
+        """
+        if isinstance(moment, datetime) and moment.tzinfo is self.zone:
+            year = self.kept.get(moment.year)
+            if year is not None and year.steady:
+                position = micros(datetime.__sub__(moment, year.anchor))
+                if year.known_from <= position < year.known_until:
+                    return year, position
+        aware = a_moment(moment, name)
+        return self.place_instant(micros(datetime.__sub__(aware, EPOCH)), name, aware)
+
+    def place_instant(self, instant: int, name: str, moment: date) -> tuple[Year, int]:
+        """The same by its instant: any zone, any year."""
+        year = self.kept.get(moment.year)
+        if year is None or not 0 <= instant - year.start < year.length:
+            known_from, known_until = self.known
+            if not known_from <= instant <= known_until:
+                raise self.outside(instant, name, moment)
+            year = self.of(in_zone(self.zone, instant - (instant == known_until)).year)
+        position = instant - year.start
+        if not year.known_from <= position <= year.known_until:
+            raise self.outside(instant, name, moment)
+        return year, position
+
+    def place_before_end(self, moment: datetime) -> tuple[Year, int]:
+        """The same for a question about what comes after the moment."""
+        year, position = self.place(moment, "moment")
+        if position == year.known_until:
+            raise self.outside(year.start + position, "moment", moment)
+        return year, position
+
+    def with_day(self, day: date) -> Year:
+        """The year of a date that the calendar knows.
+
+        Raises:
+            CalendarCoverageError: The calendar does not know the date.
+            FactsTypeError: It is a moment, or no date.
+        """
+        year = self.kept.get(day.year) if type(day) is date else None
+        return year if year is not None and year.whole else self.with_day_at_an_end(a_plain_date(day, "day"))
+
+    def with_day_at_an_end(self, day: date) -> Year:
+        """The same where the calendar may know only a part of the year."""
+        if self.calendar.days is not None:
+            self.calendar.days.check(day)
+        if self.calendar.combined:
+            for wall in (midnight(day), midnight(day + timedelta(days=1))):
+                self.place_instant(instant_of(self.zone, wall), "day", day)
+        return self.of(day.year)
+
+    def open_time(self, start: int, end: int) -> Segments:
+        """Open time between two instants that the calendar knows."""
+        first, last = in_zone(self.zone, start).year, in_zone(self.zone, max(start, end - 1)).year
+        years = [self.of(number) for number in range(first, last + 1)]
+        every = [
+            (year.start + opens, year.start + year.end(k)) for year in years for k, opens in enumerate(year.starts)
+        ]
+        return both(merged(every), [(start, end)])
+
+    def outside(self, instant: int, name: str = "moment", value: object = None) -> CalendarCoverageError:
+        """The error that refuses an instant, in the words of the calendar that does not know it."""
+        for _, other in self.calendar.combined:
+            known_from, known_until = known_range(other)
+            if not known_from <= instant < known_until:
+                return Years(other).outside(instant, name, value)
+        refused = in_zone(self.zone, instant) if value is None else value
+        if self.calendar.days is None:
+            return CalendarCoverageError(name, refused, f"give a moment from {FIRST_YEAR} to {LAST_YEAR}")
+        return self.calendar.days.listed().outside(name, refused)
+
+
+def too_far() -> CalendarError:
+    """The error that ends a way without end."""
+    return CalendarError("limit", f"over {LONGEST} years", "give a limit, and hours, that lead to a moment within them")

@@ -1,0 +1,70 @@
+"""`ServicePolicy`: the terms of every room under one name, in force from one day to another."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import evolve, field, fields, frozen
+from attrs.validators import optional
+
+from servicepolicy.basis.checks import is_a, plain_date
+from servicepolicy.basis.errors import TermsError, TermsTypeError
+from servicepolicy.basis.terms import Terms
+from servicepolicy.calendars.working import WorkingCalendar
+from servicepolicy.rules.timing.response import ResponseTerms
+
+__all__ = ["ServicePolicy"]
+
+
+@frozen(kw_only=True)
+class ServicePolicy:
+    """An edition of a company's service policy.
+
+    Attributes:
+        edition: Its name; every reason that rests on it says so. An edition made from another with `evolve` needs a
+            name of its own.
+        effective_from: The first day it is in force, None if it always was.
+        until: The first day it is not in force any more, None if no end is known.
+        response: By when customers are answered.
+
+    Raises:
+        TermsError: It ends before it begins, or has no name.
+        TermsTypeError: A field is of the wrong type.
+
+    Example:
+        >>> from attrs import evolve
+        >>> from servicepolicy.rules.timing.response import Clock
+        >>> mine = ServicePolicy(edition="2026", response=ResponseTerms(clock=Clock.WORKING_HOURS))
+        >>> mine.response.edition
+        '2026'
+    """
+
+    edition: str = field(validator=is_a(str, wrong=TermsTypeError))
+    effective_from: date | None = field(default=None, validator=optional(plain_date))
+    until: date | None = field(default=None, validator=optional(plain_date))
+    response: ResponseTerms = field(factory=ResponseTerms, validator=is_a(ResponseTerms, wrong=TermsTypeError))
+
+    def __attrs_post_init__(self) -> None:
+        if not self.edition:
+            raise TermsError("edition", self.edition, "give it a name: reasons cite it")
+        if self.effective_from is not None and self.until is not None and self.until <= self.effective_from:
+            raise TermsError("until", self.until, f"give a day after {self.effective_from}; it is no longer in force")
+        for name, terms in self.rooms():
+            object.__setattr__(self, name, terms.of_edition(self.edition))
+
+    def rooms(self) -> tuple[tuple[str, Terms], ...]:
+        """The terms of each room, by the name of its field."""
+        values = ((one.name, getattr(self, one.name)) for one in fields(type(self)))
+        return tuple((name, terms) for name, terms in values if isinstance(terms, Terms))
+
+    def covers(self, day: date) -> bool:
+        """Whether the edition is in force on a day."""
+        return (self.effective_from is None or self.effective_from <= day) and (self.until is None or day < self.until)
+
+    def with_calendar(self, calendar: WorkingCalendar) -> ServicePolicy:
+        """This policy with one calendar in every room that has one.
+
+        Raises:
+            TermsTypeError: It is no `WorkingCalendar`.
+        """
+        return evolve(self, response=evolve(self.response, calendar=calendar))

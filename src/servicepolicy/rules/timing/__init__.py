@@ -1,0 +1,1 @@
+"""By when? Deadlines and recurring duties."""

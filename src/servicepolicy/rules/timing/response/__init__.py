@@ -1,0 +1,44 @@
+"""By when is a customer answered?
+
+Pre-sale enquiries within 24 hours (D0.4.1.2a, D0.5.1.1b). Every call, letter and visit gets a quick reply (D1.2.4.3a)
+and every service channel its response time (D3.2.1.3, D3.2.2.1a), but no document says how quick: until the company
+sets a figure, such a contact has no deadline and its assessment is UNDETERMINED.
+Open readings: A001 ("quick" has no figure), A014 (hours of the clock or of work), A015 (what answers an enquiry), A016
+(start, end, and the last moment), A017 (which contacts), A119 (whether D3 borrows the 24 hours).
+"""
+
+from servicepolicy.rules.timing.response.facts import Channel, Enquiry, RequestKind
+from servicepolicy.rules.timing.response.outcomes import Assessment, Deadline, Milestone, Step
+from servicepolicy.rules.timing.response.rules import assess, deadline
+from servicepolicy.rules.timing.response.terms import (
+    Answer,
+    Clock,
+    ClockEnd,
+    ClockStart,
+    LastMoment,
+    Promise,
+    ResponseTerms,
+    Scope,
+    Target,
+)
+
+__all__ = [
+    "Answer",
+    "Assessment",
+    "Channel",
+    "Clock",
+    "ClockEnd",
+    "ClockStart",
+    "Deadline",
+    "Enquiry",
+    "LastMoment",
+    "Milestone",
+    "Promise",
+    "RequestKind",
+    "ResponseTerms",
+    "Scope",
+    "Step",
+    "Target",
+    "assess",
+    "deadline",
+]

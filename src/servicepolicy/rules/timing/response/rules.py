@@ -1,0 +1,257 @@
+"""The rules: `deadline`, and `assess`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import assert_never
+
+from attrs import frozen
+from pendulum import DateTime
+
+from servicepolicy.basis.checks import a_moment
+from servicepolicy.basis.clause import Clause, implements
+from servicepolicy.basis.errors import MissingFact, TermNotSet
+from servicepolicy.basis.moments import in_utc
+from servicepolicy.basis.verdict import Verdict
+from servicepolicy.basis.words import Message, Worded
+from servicepolicy.calendars.limits import Limit
+from servicepolicy.calendars.working import WorkingCalendar
+from servicepolicy.clauses.d0 import D0_4_1_2A, D0_5_1_1B
+from servicepolicy.clauses.d1 import D1_2_4_3A
+from servicepolicy.clauses.d3 import D3_2_1_3, D3_2_2_1A
+from servicepolicy.rules.timing.response.facts import Channel, Enquiry, RequestKind
+from servicepolicy.rules.timing.response.outcomes import (
+    DUE,
+    LATE,
+    MET,
+    NO_FIGURE,
+    NO_START,
+    NOT_DONE,
+    NOT_SEEN,
+    Assessment,
+    Deadline,
+    Milestone,
+    Step,
+)
+from servicepolicy.rules.timing.response.terms import (
+    Answer,
+    ClockEnd,
+    ClockStart,
+    LastMoment,
+    Promise,
+    ResponseTerms,
+    Scope,
+)
+
+__all__ = ["assess", "deadline"]
+
+QUICK = (Channel.PHONE, Channel.LETTER, Channel.VISIT)
+"""The contacts of D1.2.4.3a."""
+
+PROMISED = (None, Channel.PHONE, Channel.ONLINE, Channel.EMAIL, Channel.APP, Channel.SOCIAL_MEDIA)
+"""The channels of D3.2.2.1a; a contact whose channel is not known may have come by one."""
+
+
+@frozen
+class Duty:
+    """What is asked of a contact.
+
+    Attributes:
+        steps: What is due, each with the clause that asks for it.
+        limit: How long it may take; None where nobody has said.
+        taken: The readings that led here.
+        unset: The term that would say it.
+    """
+
+    steps: tuple[tuple[Step, Clause], ...]
+    limit: Limit | None
+    taken: tuple[Worded, ...] = ()
+    unset: str = ""
+
+
+@implements(D0_4_1_2A, D0_5_1_1B, D1_2_4_3A, D3_2_1_3, D3_2_2_1A)
+def deadline(enquiry: Enquiry, terms: ResponseTerms) -> Deadline:
+    """Say by when a contact is to be answered.
+
+    Clause: D0.4.1.2a, D0.5.1.1b, D1.2.4.3a, D3.2.1.3, D3.2.2.1a.
+
+    Returns:
+        The deadline, in the zone of `terms.calendar`; the last moment is in time unless the terms say otherwise.
+
+    Raises:
+        TermNotSet: No figure is printed for such a contact, and the company has set none.
+        MissingFact: The clock starts from logging, and `logged_at` is not known.
+        CalendarCoverageError: The limit counts working time and leads beyond the days the calendar knows.
+
+    Example:
+        >>> from pendulum import datetime
+        >>> deadline(Enquiry(received_at=datetime(2026, 3, 6, 16, tz="Asia/Shanghai")), ResponseTerms()).at.isoformat()
+        '2026-03-07T16:00:00+08:00'
+    """
+    duty = duty_of(enquiry, terms)
+    clause = duty.steps[0][1]
+    if duty.limit is None:
+        raise TermNotSet(
+            duty.unset, None, "set it in the terms: the documents give no figure for such a contact", clause
+        )
+    start = start_of(enquiry, terms)
+    if start is None:
+        raise MissingFact("logged_at", None, "give it: the clock starts from logging", clause)
+    return due(duty, duty.limit, start, terms)
+
+
+@implements(D0_4_1_2A, D0_5_1_1B, D1_2_4_3A, D3_2_1_3, D3_2_2_1A)
+def assess(enquiry: Enquiry, terms: ResponseTerms, *, as_of: datetime) -> Assessment:
+    """Compare what was done about a contact with what the policy asks.
+
+    Clause: D0.4.1.2a, D0.5.1.1b, D1.2.4.3a, D3.2.1.3, D3.2.2.1a.
+
+    Args:
+        enquiry: The contact; what happened after `as_of` is ignored.
+        terms: What the company chose.
+        as_of: The moment of the assessment.
+
+    Returns:
+        UNDETERMINED names in `.missing` the figure that nobody has set or the fact that is not known; PENDING is not
+        yet due. MET and BREACHED stay as they are however far `as_of` moves on.
+
+    Raises:
+        NaiveDatetimeError: `as_of` has no time zone.
+        CalendarCoverageError: As `deadline`.
+
+    Example:
+        >>> from pendulum import datetime
+        >>> enquiry = Enquiry(received_at=datetime(2026, 3, 6, 16, tz="Asia/Shanghai"))
+        >>> assess(enquiry, ResponseTerms(), as_of=datetime(2026, 3, 7, 16, 0, 1, tz="Asia/Shanghai")).verdict
+        Verdict.BREACHED
+    """
+    known = enquiry.known_at(a_moment(as_of, "as_of"))
+    duty = duty_of(known, terms)
+    if duty.limit is None:
+        return undetermined(duty, terms, duty.unset, NO_FIGURE, kind=known.kind, channel=known.channel)
+    start = start_of(known, terms)
+    if start is None:
+        return undetermined(duty, terms, "logged_at", NO_START)
+    due_at = due(duty, duty.limit, start, terms).at
+    now = terms.calendar.local(as_of)
+    milestones = tuple(milestone(asked, known, terms, due_at, now) for asked in duty.steps)
+    done = [one.done_at for one in milestones if one.done_at is not None]
+    return Assessment(
+        verdict=worst({one.verdict for one in milestones}),
+        due_at=due_at,
+        done_at=max(done, key=in_utc) if len(done) == len(milestones) else None,
+        missing=tuple(one.missing for one in milestones if one.missing),
+        milestones=milestones,
+        because=tuple(reason for one in milestones for reason in one.because),
+    )
+
+
+def duty_of(enquiry: Enquiry, terms: ResponseTerms) -> Duty:
+    """What the documents and the company ask of a contact: a target of the company's goes before the printed limit."""
+    printed = enquiry.kind is RequestKind.ENQUIRY or terms.scope is Scope.EVERY_CONTACT
+    quick = enquiry.channel in QUICK
+    clause = D1_2_4_3A if quick else D3_2_2_1A if enquiry.channel else D3_2_1_3
+    steps = printed_steps(terms) if printed else ((Step.REPLY, clause),)
+    for target in terms.targets:
+        if target.covers(enquiry.channel, enquiry.kind):
+            return Duty(steps, target.limit, (terms.starts,))
+    if printed:
+        return Duty(steps, terms.printed_limit, (terms.clock, terms.starts, terms.scope))
+    if quick and terms.quick_reply is not None:
+        return Duty(steps, terms.quick_reply, (terms.starts,))
+    if terms.promise is Promise.AS_ENQUIRIES and enquiry.channel in PROMISED:
+        borrowed = D3_2_2_1A if enquiry.channel else D3_2_1_3
+        return Duty(((Step.REPLY, borrowed),), terms.printed_limit, (terms.clock, terms.starts, terms.promise))
+    return Duty(steps, None, (terms.scope,) if quick else (terms.promise,), "quick_reply" if quick else "targets")
+
+
+def printed_steps(terms: ResponseTerms) -> tuple[tuple[Step, Clause], ...]:
+    """What answers an enquiry, as A015 is read."""
+    response, answer = (Step.RESPONSE, D0_4_1_2A), (Step.ANSWER, D0_5_1_1B)
+    match terms.answered_by:
+        case Answer.ACKNOWLEDGEMENT:
+            return (response,)
+        case Answer.INFORMATION:
+            return (answer,)
+        case Answer.BOTH:
+            return response, answer
+        case unknown:
+            assert_never(unknown)
+
+
+def start_of(enquiry: Enquiry, terms: ResponseTerms) -> datetime | None:
+    """The moment the clock starts; None if it is not known."""
+    return enquiry.received_at if terms.starts is ClockStart.RECEIPT else enquiry.logged_at
+
+
+def due(duty: Duty, limit: Limit, start: datetime, terms: ResponseTerms) -> Deadline:
+    """The deadline of a duty with a limit, a reason for each step."""
+    at = limit.after(start, terms.calendar)
+    facts = {"due_at": at, "limit": limit, "start_at": terms.calendar.local(start)}
+    reasons = (clause.because(DUE, terms, *duty.taken, step=step, **facts) for step, clause in duty.steps)
+    return Deadline(at=at, because=tuple(reasons))
+
+
+def undetermined(duty: Duty, terms: ResponseTerms, missing: str, message: Message, **facts: object) -> Assessment:
+    """An assessment that says what it lacks."""
+    reasons = (clause.because(message, terms, *duty.taken, missing=missing, **facts) for _, clause in duty.steps)
+    return Assessment(
+        verdict=Verdict.UNDETERMINED, due_at=None, done_at=None, missing=(missing,), because=tuple(reasons)
+    )
+
+
+def milestone(
+    asked: tuple[Step, Clause], enquiry: Enquiry, terms: ResponseTerms, due_at: DateTime, as_of: DateTime
+) -> Milestone:
+    """How one step of a contact stands."""
+    step, clause = asked
+    sent_at, seen_at, unseen = done(step, enquiry, terms.calendar)
+    done_at = sent_at if terms.ends is ClockEnd.SENT else seen_at
+    verdict, message, facts = standing(done_at, sent_at, due_at, as_of, terms)
+    taken = (terms.ends, terms.last_moment)
+    reason = clause.because(message, terms, *taken, step=step, due_at=due_at, verdict=verdict, **facts)
+    missing = unseen if verdict is Verdict.UNDETERMINED else ""
+    return Milestone(step=step, clause=clause, verdict=verdict, done_at=done_at, missing=missing, because=(reason,))
+
+
+def done(step: Step, enquiry: Enquiry, calendar: WorkingCalendar) -> tuple[DateTime | None, DateTime | None, str]:
+    """When a step was sent, when the customer had it, and the fact that is missing if that is not known.
+
+    The answer with the information is a response too.
+    """
+    acknowledged = (enquiry.acknowledged_at, enquiry.acknowledgement_seen_at)
+    answered = (enquiry.answered_at, enquiry.answer_seen_at)
+    ways = [acknowledged, answered] if step is Step.RESPONSE else [answered]
+    unseen = "acknowledgement_seen_at" if len(ways) > 1 and enquiry.acknowledged_at else "answer_seen_at"
+    sent_at, seen_at = (
+        min((at for at in row if at is not None), key=in_utc, default=None) for row in zip(*ways, strict=True)
+    )
+    return sent_at and calendar.local(sent_at), seen_at and calendar.local(seen_at), unseen
+
+
+def standing(
+    done_at: DateTime | None, sent_at: DateTime | None, due_at: DateTime, as_of: DateTime, terms: ResponseTerms
+) -> tuple[Verdict, Message, dict[str, object]]:
+    """How a step stands, with the sentence that says so and the facts the sentence needs."""
+    if done_at is not None and in_time(done_at, due_at, terms):
+        return Verdict.MET, MET, {"done_at": done_at}
+    if done_at is not None:
+        return Verdict.BREACHED, LATE, {"done_at": done_at, "overrun": in_utc(done_at) - in_utc(due_at)}
+    if in_time(as_of, due_at, terms):
+        return Verdict.PENDING, NOT_DONE, {"as_of": as_of}
+    if sent_at is not None and in_time(sent_at, due_at, terms):
+        return Verdict.UNDETERMINED, NOT_SEEN, {"sent_at": sent_at}
+    return Verdict.BREACHED, NOT_DONE, {"as_of": as_of}
+
+
+def in_time(moment: DateTime, due_at: DateTime, terms: ResponseTerms) -> bool:
+    """Whether a moment keeps the deadline."""
+    if terms.last_moment is LastMoment.IN_TIME:
+        return in_utc(moment) <= in_utc(due_at)
+    return in_utc(moment) < in_utc(due_at)
+
+
+def worst(verdicts: set[Verdict]) -> Verdict:
+    """The verdict of the whole: a breach of one step is a breach."""
+    order = (Verdict.BREACHED, Verdict.UNDETERMINED, Verdict.PENDING, Verdict.MET)
+    return next(verdict for verdict in order if verdict in verdicts)
