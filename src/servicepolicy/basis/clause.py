@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import time, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from attrs import field, frozen
 
@@ -28,9 +28,6 @@ __all__ = [
     "implements",
 ]
 
-Figure: TypeAlias = timedelta | time | Decimal | int
-"""A figure as a document prints it."""
-
 JOINT = {"en": "; ", "zh": "；"}
 TAKEN = Text(en=" (read as: {taken})", zh="（解读：{taken}）")
 
@@ -44,6 +41,19 @@ class Kind(Worded):
     ROUTING = "who acts, approves or is told", "由谁经办、审批或知会"
     CONDUCT = "conduct: only a person can find a breach", "行为要求：须由人认定"
     STATEMENT = "purpose or definition: no rule", "目的或定义：不构成规则"
+
+
+@frozen
+class Figure:
+    """A figure as a document prints it.
+
+    Attributes:
+        name: What it measures, with the unit where the value has none: `answer_within`, `share_of_salary`, `months`.
+        value: The figure.
+    """
+
+    name: str
+    value: timedelta | time | Decimal | int
 
 
 @frozen
@@ -63,15 +73,19 @@ class Reading:
 
     Attributes:
         id: The number of the reading, such as A014.
+        title: What it is about.
         question: What the documents leave open.
         alternatives: The ways to read them.
         default: The keys of the alternatives that the default terms take.
+        why: Why these.
     """
 
     id: str
+    title: Text = field(kw_only=True)
     question: Text = field(kw_only=True)
     alternatives: tuple[Alternative, ...] = field(kw_only=True)
     default: tuple[str, ...] = field(kw_only=True)
+    why: Text = field(kw_only=True)
 
 
 @frozen(cache_hash=True)
@@ -85,6 +99,7 @@ class Clause:
         zh: What it says, in 简体中文.
         figures: The figures it prints, as typed values.
         readings: The readings it is open to.
+        sensitive: Whether it asks for personal data that nothing requires (A105).
     """
 
     id: str
@@ -93,6 +108,7 @@ class Clause:
     zh: str = field(kw_only=True, repr=False)
     figures: tuple[Figure, ...] = field(default=(), kw_only=True, repr=False)
     readings: tuple[Reading, ...] = field(default=(), kw_only=True, repr=False)
+    sensitive: bool = field(default=False, kw_only=True, repr=False)
 
     def because(self, message: Message, terms: Terms, /, *taken: Worded, **facts: object) -> Reason:
         """A reason that cites this clause.

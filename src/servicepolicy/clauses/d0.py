@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from servicepolicy.basis.clause import Clause, Kind
+from servicepolicy.basis.clause import Clause, Figure, Kind
 from servicepolicy.clauses.readings import A014, A015, A016, A017
 
 __all__ = ["D0_4_1_2A", "D0_5_1_1B"]
@@ -16,7 +16,7 @@ D0_4_1_2A = Clause(
     kinds=(Kind.COMPUTABLE,),
     en="Customer service responds to an enquiry within 24 hours.",
     zh="客服部门应在24小时内回应客户咨询。",
-    figures=(timedelta(hours=24),),
+    figures=(Figure("answer_within", timedelta(hours=24)),),
     readings=(A014, A015, A016, A017),
 )
 
@@ -27,6 +27,6 @@ D0_5_1_1B = Clause(
     kinds=(Kind.COMPUTABLE,),
     en="The customer is given the information asked for within 24 hours.",
     zh="24小时内答复客户并提供其所需的信息。",
-    figures=(timedelta(hours=24),),
+    figures=(Figure("answer_within", timedelta(hours=24)),),
     readings=(A014, A015, A016, A017),
 )

@@ -17,7 +17,7 @@ from servicepolicy.basis.words import Message, Worded
 from servicepolicy.calendars.limits import Limit
 from servicepolicy.calendars.working import WorkingCalendar
 from servicepolicy.clauses.d0 import D0_4_1_2A, D0_5_1_1B
-from servicepolicy.clauses.d1 import D1_2_4_3A
+from servicepolicy.clauses.d1_2 import D1_2_4_3A
 from servicepolicy.clauses.d3 import D3_2_1_3, D3_2_2_1A
 from servicepolicy.rules.timing.response.facts import Channel, Enquiry, RequestKind
 from servicepolicy.rules.timing.response.outcomes import (

@@ -16,7 +16,8 @@ from servicepolicy.calendars.limits import LIMITS, Elapsed, Limit, WorkingDays, 
 from servicepolicy.calendars.office import OFFICE
 from servicepolicy.calendars.working import WorkingCalendar
 from servicepolicy.clauses.d0 import D0_4_1_2A, D0_5_1_1B
-from servicepolicy.clauses.d1 import D1_1_7_1A, D1_2_4_3A
+from servicepolicy.clauses.d1_1 import D1_1_7_1A
+from servicepolicy.clauses.d1_2 import D1_2_4_3A
 from servicepolicy.clauses.d3 import D3_2_1_3, D3_2_2_1A
 from servicepolicy.clauses.readings import A001, A014, A015, A016, A017, A032, A119
 from servicepolicy.rules.timing.response.facts import Channel, RequestKind
