@@ -1,19 +1,24 @@
 """The limits of the library give back the due times of Boston's 311 desk, and its verdicts, under both its rules."""
 
 from collections import Counter
+from datetime import UTC
 
 import pytest
 
-from servicepolicy.calendars import CalendarDays, WorkingDays
+from servicepolicy import Verdict
+from servicepolicy.calendars import CalendarDays, Elapsed, WorkingDays
+from servicepolicy.rules.timing.response import Answer, Enquiry, ResponseTerms, Target, assess
 from tests.real.boston import (
     as_written,
     cases_of_2011,
     cases_of_2015_to_2024,
     days_given,
+    desk,
     rule_of_2011,
     rule_of_2015,
 )
 
+DESK = desk(None)
 NEVER = as_written("2030-01-01")
 EXTRACTED = as_written("2023-05-04")  # the verdict of an open case is that of this day
 
@@ -87,8 +92,12 @@ class TestDueTimesOf2015To2024:
 
 
 def verdict(case):
-    """What the comparison of closing and due time says; an open case is judged on the day of the extract."""
-    return "ONTIME" if (case.closed_at or EXTRACTED) <= case.due_at else "OVERDUE"
+    """What the response room finds; an open case is judged on the day of the extract."""
+    given = Elapsed(case.due_at.astimezone(UTC) - case.opened_at.astimezone(UTC))
+    terms = ResponseTerms(calendar=DESK, answered_by=Answer.INFORMATION, targets=(Target(limit=given),))
+    enquiry = Enquiry(received_at=case.opened_at, answered_at=case.closed_at)
+    found = assess(enquiry, terms, as_of=max(case.closed_at or EXTRACTED, EXTRACTED)).verdict
+    return {Verdict.MET: "ONTIME", Verdict.BREACHED: "OVERDUE"}.get(found, found)
 
 
 def why_not_judged(case):

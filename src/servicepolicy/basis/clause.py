@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import time, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from attrs import field, frozen
 
 from servicepolicy.basis.moments import HoldsMoments, instants
 from servicepolicy.basis.words import Lang, Message, Text, Worded
-
-if TYPE_CHECKING:
-    from servicepolicy.basis.terms import Terms
 
 __all__ = [
     "Alternative",
@@ -41,6 +38,14 @@ class Kind(Worded):
     ROUTING = "who acts, approves or is told", "由谁经办、审批或知会"
     CONDUCT = "conduct: only a person can find a breach", "行为要求：须由人认定"
     STATEMENT = "purpose or definition: no rule", "目的或定义：不构成规则"
+
+
+class OfEdition(Protocol):
+    """What a reason knows of the terms."""
+
+    @property
+    def edition(self) -> str:
+        """The name of the edition they stand in."""
 
 
 @frozen
@@ -110,7 +115,7 @@ class Clause:
     readings: tuple[Reading, ...] = field(default=(), kw_only=True, repr=False)
     sensitive: bool = field(default=False, kw_only=True, repr=False)
 
-    def because(self, message: Message, terms: Terms, /, *taken: Worded, **facts: object) -> Reason:
+    def because(self, message: Message, terms: OfEdition, /, *taken: Worded, **facts: object) -> Reason:
         """A reason that cites this clause.
 
         Args:

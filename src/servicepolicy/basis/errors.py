@@ -23,10 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from servicepolicy.basis.clause import Clause
+from typing import Protocol
 
 __all__ = [
     "CalendarCoverageError",
@@ -48,6 +45,14 @@ __all__ = [
 LONGEST_SHOWN = 80
 
 
+class Cited(Protocol):
+    """What errors know of a clause."""
+
+    @property
+    def id(self) -> str:
+        """The id of the clause."""
+
+
 class ServicePolicyError(Exception):
     """Base of every error of this library.
 
@@ -64,7 +69,7 @@ class ServicePolicyError(Exception):
         field: str,
         value: object,
         expected: str,
-        clause: Clause | None = None,
+        clause: Cited | None = None,
         others: tuple[ServicePolicyError, ...] = (),
     ) -> None:
         super().__init__(field, value, expected, clause, others)

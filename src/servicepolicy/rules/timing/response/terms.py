@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import Annotated, assert_never
 
 from attrs import field, frozen
 from attrs.validators import optional
 
-from servicepolicy.basis.checks import are_all, in_a_row, is_a
+from servicepolicy.basis.checks import are_all, is_a
 from servicepolicy.basis.errors import TermsError, TermsTypeError
 from servicepolicy.basis.terms import Terms, choice
 from servicepolicy.basis.words import Worded
@@ -113,6 +114,11 @@ class Target:
         return self.channel in (None, channel) and self.kind in (None, kind)
 
 
+def as_ordered(targets: Iterable[Target]) -> tuple[Target, ...]:
+    """Targets as a tuple, in the order given."""
+    return tuple(targets)
+
+
 @frozen(kw_only=True)
 class ResponseTerms(Terms):
     """What the company chose on answering.
@@ -141,7 +147,7 @@ class ResponseTerms(Terms):
     )
     answer_within: Annotated[timedelta, D0_4_1_2A, D0_5_1_1B] = field(default=ONE_DAY)
     targets: Annotated[tuple[Target, ...], D3_2_1_3, D3_2_2_1A] = field(
-        default=(), converter=in_a_row, validator=are_all(Target, wrong=TermsTypeError)
+        default=(), converter=as_ordered, validator=are_all(Target, wrong=TermsTypeError)
     )
     quick_reply: Annotated[Limit | None, D1_2_4_3A, A001] = field(
         default=None, validator=optional(is_a(*LIMITS, wrong=TermsTypeError))
