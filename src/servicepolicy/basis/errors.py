@@ -11,6 +11,7 @@
     │   └── TermsTypeError (TypeError)     ... because a value is of the wrong type
     ├── TermNotSet (LookupError)           a figure the documents leave to the company, and it has set none
     ├── NotInForce (LookupError)           no edition of the policy covers that day
+    ├── UnknownClause (LookupError)        an id that no clause of the documents has
     └── CalendarError (ValueError)         hours and days that cannot be, or never open
         ├── CalendarTypeError (TypeError)  ... because a value is of the wrong type
         └── CalendarCoverageError (LookupError)   a day beyond what the calendar knows
@@ -38,6 +39,7 @@ __all__ = [
     "TermNotSet",
     "TermsError",
     "TermsTypeError",
+    "UnknownClause",
     "raise_all",
     "shown",
 ]
@@ -121,6 +123,10 @@ class TermNotSet(ServicePolicyError, LookupError):  # noqa: N818 - not a fault, 
 
 class NotInForce(ServicePolicyError, LookupError):  # noqa: N818 - the field's own word for it
     """No edition of the policy is in force on that day."""
+
+
+class UnknownClause(ServicePolicyError, LookupError):  # noqa: N818 - a gap as well: nobody wrote such a clause
+    """No clause of the documents has that id."""
 
 
 class CalendarError(ServicePolicyError, ValueError):
