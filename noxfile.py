@@ -16,7 +16,7 @@ import nox
 
 nox.needs_version = ">=2025.2.9"
 nox.options.reuse_venv = "yes"
-nox.options.sessions = ["tests", "lint", "typing", "examples", "package", "matrix"]
+nox.options.sessions = ["tests", "lint", "typing", "docs", "examples", "package", "matrix"]
 
 ROOT = Path(__file__).parent
 PROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
@@ -71,6 +71,28 @@ def typing(session: nox.Session) -> None:
 
 
 @nox.session
+def docs(session: nox.Session) -> None:
+    """Build the documentation in both languages, and check it: no warning, no gap, nothing loaded from elsewhere."""
+    session.install("-e", ".", *group("docs"))
+    work, site = Path(session.create_tmp()), ROOT / "docs" / "_build"
+    shutil.rmtree(site, ignore_errors=True)
+    for folder, language in (("en", "en"), ("zh", "zh_CN")):
+        sphinx(session, work, site / folder, "-D", f"language={language}")
+    shutil.copy(ROOT / "docs" / "_templates" / "start.html", site / "index.html")
+    sphinx(session, work, work / "templates", "-b", "gettext")
+    session.run("python", "-m", "docs.check", str(site), str(work / "templates"))
+
+
+@nox.session(name="docs-update", default=False)
+def docs_update(session: nox.Session) -> None:
+    """Take new and changed sentences of the pages into docs/locale, and list those that want a translation."""
+    session.install("-e", ".", *group("docs"))
+    work = Path(session.create_tmp())
+    sphinx(session, work, work / "templates", "-b", "gettext")
+    session.run("python", "-m", "docs.catalogues", str(work / "templates"))
+
+
+@nox.session
 def examples(session: nox.Session) -> None:
     """Run every example as a newcomer would, with nothing but the library installed."""
     session.install(".")
@@ -102,6 +124,12 @@ def bench(session: nox.Session) -> None:
     """Measure the library beside its peers. Not part of the gate: timings are for reading."""
     session.install("-e", ".", *group("bench"))
     session.run("python", "-m", "benchmarks", *session.posargs)
+
+
+def sphinx(session: nox.Session, work: Path, to: Path, *options: str) -> None:
+    """Build the documentation anew; a warning is an error."""
+    asked = ("--fail-on-warning", "--keep-going", "--quiet", "--fresh-env", "-d", str(work / "doctrees"))
+    session.run("sphinx-build", *asked, *options, "docs", str(to))
 
 
 def working_python(version: str) -> str | None:

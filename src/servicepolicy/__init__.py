@@ -12,7 +12,7 @@ Bring facts, take terms, call a rule, get a decision that says what follows, why
 The front door is lazy: a room is loaded when it is named.
 """
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False  # type checkers know the name; importing it from `typing` would cost more than all the rest here
 
 __all__ = [
     "STANDARD",
@@ -29,7 +29,9 @@ __all__ = [
     "TermNotSet",
     "TermsError",
     "TermsTypeError",
+    "UnknownClause",
     "Verdict",
+    "catalogue",
     "explain",
     "in_force",
     "response",
@@ -49,13 +51,16 @@ if TYPE_CHECKING:
     from servicepolicy.basis.errors import TermNotSet as TermNotSet
     from servicepolicy.basis.errors import TermsError as TermsError
     from servicepolicy.basis.errors import TermsTypeError as TermsTypeError
+    from servicepolicy.basis.errors import UnknownClause as UnknownClause
     from servicepolicy.basis.verdict import Verdict as Verdict
+    from servicepolicy.clauses.listing import catalogue as catalogue
     from servicepolicy.handbook import STANDARD as STANDARD
     from servicepolicy.handbook import ServicePolicy as ServicePolicy
     from servicepolicy.handbook import in_force as in_force
     from servicepolicy.rules.timing import response as response
 else:
     HOMES = {
+        "catalogue": "servicepolicy.clauses.listing",
         "explain": "servicepolicy.basis.clause",
         "Verdict": "servicepolicy.basis.verdict",
         "STANDARD": "servicepolicy.handbook",

@@ -130,7 +130,12 @@ def rule_of_2011() -> Edition:
     return Edition(
         calendar=desk(None),
         working_days=lambda number: WorkingDays(
-            number, cut_off=time(17), late=StartTime.OPENING, early=StartTime.KEEP, day_off=StartTime.KEEP
+            number,
+            cut_off=time(17),
+            late=StartTime.OPENING,
+            early=StartTime.KEEP,
+            day_off=StartTime.KEEP,
+            from_next_working_day=True,
         ),
         off_by=(timedelta(minutes=-2), timedelta(0)),
     )
@@ -145,7 +150,12 @@ def rule_of_2015(*, without_holidays: Iterable[int] = (2018, 2022)) -> Edition:
     return Edition(
         calendar=desk(massachusetts(without=frozenset(without_holidays))),
         working_days=lambda number: WorkingDays(
-            number, cut_off=time(17), late=StartTime.OPENING, early=StartTime.OPENING, day_off=StartTime.OPENING
+            number,
+            cut_off=time(17),
+            late=StartTime.OPENING,
+            early=StartTime.OPENING,
+            day_off=StartTime.OPENING,
+            from_next_working_day=True,
         ),
         off_by=(timedelta(minutes=-2), timedelta(minutes=1)),
     )

@@ -20,6 +20,7 @@ from servicepolicy.basis.errors import (
     NaiveDatetimeError,
     ServicePolicyError,
     TermNotSet,
+    TermsTypeError,
     raise_all,
     shown,
 )
@@ -30,12 +31,14 @@ __all__ = [
     "a_plain_date",
     "are_all",
     "aware",
+    "facts_and_terms",
     "in_a_row",
     "is_a",
     "moment",
     "must_be",
     "needed",
     "not_before",
+    "on_record",
     "plain_date",
 ]
 
@@ -57,16 +60,17 @@ def a_moment(value: object, name: str) -> datetime:
     return value
 
 
-def a_plain_date(value: object, name: str) -> date:
+def a_plain_date(value: object, name: str, wrong: type[ServicePolicyError] = FactsTypeError) -> date:
     """The value, if it is a date and not a moment.
 
     Raises:
-        FactsTypeError: It is a datetime, which has a date only in some zone, or no date at all.
+        FactsTypeError: It is a datetime, which has a date only in some zone, or no date at all. A term's or a
+            calendar's error instead, if `wrong` says so.
     """
     if isinstance(value, datetime):
-        raise FactsTypeError(name, value, "give a date: which day a moment falls on depends on the time zone")
+        raise wrong(name, value, "give a date: which day a moment falls on depends on the time zone")
     if not isinstance(value, date):
-        raise FactsTypeError(name, value, "give a datetime.date")
+        raise wrong(name, value, "give a datetime.date")
     return value
 
 
@@ -75,9 +79,18 @@ def aware(_: object, attribute: Attribute[datetime], value: datetime) -> None:
     a_moment(value, attribute.name)
 
 
+def on_record(_: object, attribute: Attribute[datetime], value: datetime) -> None:
+    """Validate a field of facts that holds a moment with a time zone, one that UTC has too."""
+    a_moment(value, attribute.name)
+    try:
+        in_utc(value)
+    except OverflowError:
+        raise FactsError(attribute.name, value, "give a moment from the year 1 to 9999 in UTC") from None
+
+
 def moment() -> datetime | None:
-    """A field with a moment that may not have come: None until it has."""
-    return field(default=None, eq=instants, validator=optional(aware))
+    """A field of facts with a moment that may not have come: None until it has."""
+    return field(default=None, eq=instants, validator=optional(on_record))
 
 
 def plain_date(_: object, attribute: Attribute[date], value: date) -> None:
@@ -147,6 +160,17 @@ def must_be(value: object, name: str, types: tuple[type[object], ...], wrong: ty
     """Refuse a value that is of none of the types."""
     if not isinstance(value, types) or (isinstance(value, bool) and bool not in types):
         raise wrong(name, value, f"give {' or '.join(NONE if one is type(None) else one.__name__ for one in types)}")
+
+
+def facts_and_terms(facts: object, of_facts: type[object], terms: object, of_terms: type[object]) -> None:
+    """Refuse what a rule cannot answer: facts or terms of another room, or a whole policy for a room's terms.
+
+    Raises:
+        FactsTypeError: The facts are not of this rule.
+        TermsTypeError: The terms are not of this rule.
+    """
+    must_be(facts, "facts", (of_facts,), FactsTypeError)
+    must_be(terms, "terms", (of_terms,), TermsTypeError)
 
 
 def in_a_row(values: Iterable[T]) -> tuple[T, ...]:

@@ -8,7 +8,7 @@ blind to `fold` within one. A frozen class that holds moments declares them with
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from attrs import AttrsInstance, fields, frozen
 from pendulum import DateTime
@@ -33,28 +33,33 @@ def in_utc(moment: datetime) -> datetime:
     return EPOCH + datetime.__sub__(moment, EPOCH)
 
 
-class HoldsMoments(AttrsInstance):
+class HoldsMoments:
     """Base of the frozen classes that hold moments: what pickle and copy give back is the same instants."""
 
     __slots__ = ()
 
     def __reduce__(self) -> tuple[object, ...]:
         """Keep the second pass of a repeated hour, which pendulum alone would lose."""
-        values = tuple((field.name, packed(getattr(self, field.name))) for field in fields(type(self)))
+        declared = fields(cast("type[AttrsInstance]", type(self)))
+        values = tuple((field.name, packed(getattr(self, field.name))) for field in declared)
         return restored, (type(self), values)
 
 
 @frozen
 class Folded:
-    """A pendulum moment in the second pass of a repeated hour, on its way through pickle as a stdlib one."""
+    """A moment in the second pass of a repeated hour, on its way through pickle.
 
-    moment: datetime
+    The stdlib loses `fold` only in protocols before 4, pendulum in all of them.
+    """
+
+    kind: type[datetime]
+    first_pass: datetime
 
 
 def packed(value: object) -> object:
     """The value as it may be pickled."""
-    if isinstance(value, DateTime) and value.fold:
-        return Folded(in_same_words(datetime, value))
+    if isinstance(value, datetime) and value.fold and type(value) in (datetime, DateTime):
+        return Folded(type(value), in_same_words(datetime, value, fold=0))
     if isinstance(value, tuple):
         return tuple(map(packed, value))
     return value
@@ -63,7 +68,7 @@ def packed(value: object) -> object:
 def unpacked(value: object) -> object:
     """The value as it was before `packed`."""
     if isinstance(value, Folded):
-        return in_same_words(DateTime, value.moment)
+        return in_same_words(value.kind, value.first_pass, fold=1)
     if isinstance(value, tuple):
         return tuple(map(unpacked, value))
     return value
@@ -80,8 +85,8 @@ def restored(cls: type[T], values: tuple[tuple[str, object], ...]) -> T:
 D = TypeVar("D", bound=datetime)
 
 
-def in_same_words(cls: type[D], moment: datetime) -> D:
-    """The same moment, wall clock and zone as another datetime class."""
+def in_same_words(cls: type[D], moment: datetime, *, fold: int) -> D:
+    """A moment's wall clock and zone in another datetime class, in the pass of a repeated hour that is asked for."""
     day, clock = moment.date(), moment.timetz()
     return cls(
         day.year,
@@ -92,5 +97,5 @@ def in_same_words(cls: type[D], moment: datetime) -> D:
         clock.second,
         clock.microsecond,
         clock.tzinfo,
-        fold=moment.fold,
+        fold=fold,
     )

@@ -10,7 +10,7 @@ __all__ = ["Verdict"]
 class Verdict(Worded):
     """What an assessment finds. Four, because a missing fact is neither a breach nor a pass."""
 
-    MET = "met", "已达标"
-    BREACHED = "breached", "已违约"
+    MET = "met", "达标"
+    BREACHED = "breached", "未达标"
     PENDING = "not yet due", "未到期"
     UNDETERMINED = "cannot be determined", "无法判定"

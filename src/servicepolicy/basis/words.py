@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import Enum
 from typing import Literal, Protocol, TypeAlias, runtime_checkable
 
@@ -95,6 +95,8 @@ def said(value: object, lang: Lang) -> str:
     match value:
         case Spoken():
             return value.words(lang)
+        case datetime():
+            return value.isoformat(sep=" ", timespec="auto" if value.second or value.microsecond else "minutes")
         case timedelta():
             return span(value, lang)
         case tuple():

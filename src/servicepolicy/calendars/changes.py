@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 from pendulum import DateTime
 
 from servicepolicy.basis.checks import aware
@@ -48,17 +48,25 @@ class Closure:
             raise CalendarError("last", self.last, f"give {self.first} or later")
 
 
+def has_an_instant(_: object, attribute: Attribute[datetime], value: datetime) -> None:
+    """Validate that a moment lies in the years that there are, in UTC too."""
+    try:
+        in_utc(value)
+    except OverflowError:
+        raise CalendarError(attribute.name, value, "give a moment from the year 1 to 9999 in UTC") from None
+
+
 @frozen
 class AbsoluteClosure(HoldsMoments):
     """A stretch of time, `[starts_at, ends_at)`, in which nothing is open, whatever the hours say.
 
     Raises:
-        CalendarError: It does not end after it starts.
+        CalendarError: It does not end after it starts, or a bound lies beyond the years that there are.
         NaiveDatetimeError: A bound has no time zone.
     """
 
-    starts_at: datetime = field(eq=instants, validator=aware)
-    ends_at: datetime = field(eq=instants, validator=aware)
+    starts_at: datetime = field(eq=instants, validator=[aware, has_an_instant])
+    ends_at: datetime = field(eq=instants, validator=[aware, has_an_instant])
 
     def __attrs_post_init__(self) -> None:
         if in_utc(self.ends_at) <= in_utc(self.starts_at):

@@ -9,12 +9,19 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import cache
-from importlib.metadata import version
-from itertools import count
-
-from typing_extensions import override
+from typing import TYPE_CHECKING, TypeVar
 
 from servicepolicy.calendars.days import DayCalendar, Festival
+
+if TYPE_CHECKING:
+    from typing_extensions import override
+else:
+    T = TypeVar("T")
+
+    def override(method: T) -> T:
+        """Say nothing: whoever runs the code need not import what only type checkers read."""
+        return method
+
 
 __all__ = ["china"]
 
@@ -92,16 +99,19 @@ class ChinaDays(DayCalendar):
 @cache
 def published() -> DayCalendar:
     """The days of all published notices, read from `holidays` once."""
+    from importlib.metadata import version  # noqa: PLC0415 - slow to import
+
     off: set[date] = set()
     makeup: set[date] = set()
     festivals: list[Festival] = []
-    for year in count(FIRST_YEAR):
-        named, worked = read_year(year)
-        if not worked:  # every year with a notice has make-up days, no year without one has any
-            break
+    year = FIRST_YEAR
+    named, worked = read_year(year)
+    while worked:  # every year with a notice has make-up days, no year without one has any
         makeup |= worked
         off |= named.keys()
         festivals += [Festival(day, ENGLISH[zh], zh) for day, names in named.items() for zh in names if zh in ENGLISH]
+        year += 1
+        named, worked = read_year(year)
     first, last = date(FIRST_YEAR, 1, 1), date(year - 1, 12, 31)
     return DayCalendar(
         first=first,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sized
 from datetime import date, datetime
+from typing import cast
 
 from attrs import Attribute, evolve, field, frozen
 
-from servicepolicy.basis.checks import a_plain_date
+from servicepolicy.basis.checks import a_plain_date, is_a, must_be
 from servicepolicy.basis.errors import CalendarCoverageError, CalendarError, CalendarTypeError
-from servicepolicy.basis.words import Lang
+from servicepolicy.basis.words import Lang, Text
 from servicepolicy.calendars.hours import Weekday
 
 __all__ = ["DayCalendar", "Festival", "Notice"]
@@ -17,14 +18,23 @@ __all__ = ["DayCalendar", "Festival", "Notice"]
 REMEDY = "give a newer `holidays` release, or the notice itself: days.with_notice(Notice(...))"
 
 
+# Converters only change the container; what is no container at all, the validators refuse by the field's name.
+
+
 def plain(days: Iterable[date]) -> frozenset[date]:
-    """Dates as plain `datetime.date`: pendulum's and other subclasses would not be found again."""
-    return frozenset(date(day.year, day.month, day.day) if is_date(day) else day for day in days)
+    """Dates as plain `datetime.date`: a subclass may compare in its own way."""
+    try:
+        return frozenset(date(day.year, day.month, day.day) if is_date(day) else day for day in days)
+    except TypeError:
+        return cast("frozenset[date]", days)
 
 
 def weekdays(days: Iterable[Weekday]) -> frozenset[Weekday]:
     """Weekdays as a set."""
-    return frozenset(days)
+    try:
+        return frozenset(days)
+    except TypeError:
+        return cast("frozenset[Weekday]", days)
 
 
 def how_many(values: Sized) -> str:
@@ -39,9 +49,17 @@ def is_date(day: object) -> bool:
 
 def dates(_: object, attribute: Attribute[frozenset[date]], value: frozenset[date]) -> None:
     """Validate a set of dates."""
+    if not isinstance(value, frozenset):
+        raise CalendarTypeError(attribute.name, value, "give dates in a row")
     wrong = [day for day in value if not is_date(day)]
     if wrong:
         raise CalendarTypeError(attribute.name, wrong[0], "give dates, not moments")
+
+
+def days_of_a_week(_: object, attribute: Attribute[frozenset[Weekday]], value: object) -> None:
+    """Validate a set of weekdays."""
+    if not isinstance(value, frozenset) or not all(isinstance(day, Weekday) for day in value):
+        raise CalendarTypeError(attribute.name, value, "give Weekday values, such as Weekday.SAT")
 
 
 def a_date(_: object, attribute: Attribute[date], value: date) -> None:
@@ -61,17 +79,26 @@ class Festival:
     """
 
     day: date = field(validator=a_date)
-    en: str
-    zh: str
+    en: str = field(validator=is_a(str, wrong=CalendarTypeError))
+    zh: str = field(validator=is_a(str, wrong=CalendarTypeError))
 
     def words(self, lang: Lang) -> str:
         """Its name in one language."""
-        return self.zh if lang == "zh" else self.en
+        return Text(self.en, self.zh).words(lang)
 
 
 def sorted_festivals(festivals: Iterable[Festival]) -> tuple[Festival, ...]:
     """Festivals by day."""
-    return tuple(sorted(festivals))
+    try:
+        return tuple(sorted(festivals))
+    except TypeError:
+        return cast("tuple[Festival, ...]", festivals)
+
+
+def all_festivals(_: object, attribute: Attribute[tuple[Festival, ...]], value: object) -> None:
+    """Validate a row of festivals."""
+    if not isinstance(value, tuple) or not all(isinstance(one, Festival) for one in value):
+        raise CalendarTypeError(attribute.name, value, "give Festival values")
 
 
 @frozen(kw_only=True)
@@ -92,18 +119,19 @@ class Notice:
         CalendarError: A day is both off and worked, or lies in neither the year nor the December before it.
     """
 
-    year: int
+    year: int = field(validator=is_a(int, wrong=CalendarTypeError))
     off: frozenset[date] = field(default=frozenset(), converter=plain, validator=dates)
     makeup: frozenset[date] = field(default=frozenset(), converter=plain, validator=dates)
-    festivals: tuple[Festival, ...] = field(default=(), converter=sorted_festivals)
-    source: str = "notice"
+    festivals: tuple[Festival, ...] = field(default=(), converter=sorted_festivals, validator=all_festivals)
+    source: str = field(default="notice", validator=is_a(str, wrong=CalendarTypeError))
 
     def __attrs_post_init__(self) -> None:
         for day in sorted(self.off & self.makeup):
             raise CalendarError("makeup", day, "give each day once: it is also in `off`")
         for day in sorted(self.off | self.makeup):
             if day.year != self.year and (day.year, day.month) != (self.year - 1, 12):
-                raise CalendarError("off", day, f"give days of {self.year}, or of the December before it")
+                name = "off" if day in self.off else "makeup"
+                raise CalendarError(name, day, f"give days of {self.year}, or of the December before it")
 
 
 @frozen(kw_only=True, cache_hash=True)
@@ -135,9 +163,13 @@ class DayCalendar:
     last: date = field(validator=a_date)
     off: frozenset[date] = field(default=frozenset(), converter=plain, validator=dates, repr=how_many)
     makeup: frozenset[date] = field(default=frozenset(), converter=plain, validator=dates, repr=how_many)
-    festivals: tuple[Festival, ...] = field(default=(), converter=sorted_festivals, repr=how_many)
-    weekend: frozenset[Weekday] = field(default=frozenset({Weekday.SAT, Weekday.SUN}), converter=weekdays, repr=False)
-    source: str = "given"
+    festivals: tuple[Festival, ...] = field(
+        default=(), converter=sorted_festivals, validator=all_festivals, repr=how_many
+    )
+    weekend: frozenset[Weekday] = field(
+        default=frozenset({Weekday.SAT, Weekday.SUN}), converter=weekdays, validator=days_of_a_week, repr=False
+    )
+    source: str = field(default="given", validator=is_a(str, wrong=CalendarTypeError))
     confirmed_through: date = field(validator=a_date)
 
     @confirmed_through.default
@@ -151,7 +183,8 @@ class DayCalendar:
             raise CalendarError("makeup", day, "give each day once: it is also in `off`")
         for day in sorted(self.off | self.makeup):
             if not self.first <= day <= self.last:
-                raise CalendarError("off", day, f"give days from {self.first} to {self.last}")
+                name = "off" if day in self.off else "makeup"
+                raise CalendarError(name, day, f"give days from {self.first} to {self.last}")
 
     @property
     def has_makeup_days(self) -> bool:
@@ -205,7 +238,9 @@ class DayCalendar:
 
         Raises:
             CalendarError: The notice leaves a gap of years after the calendar, or arranges days before it.
+            CalendarTypeError: It is no `Notice`.
         """
+        must_be(notice, "notice", (Notice,), CalendarTypeError)
         known = self.listed()
         last = known.last
         if notice.year > last.year:
@@ -220,7 +255,7 @@ class DayCalendar:
             last=last,
             off=(known.off - named) | notice.off,
             makeup=(known.makeup - named) | notice.makeup,
-            festivals=(*known.festivals, *notice.festivals),
+            festivals={*known.festivals, *notice.festivals},
             source=f"{known.source}, {notice.source} {notice.year}",
             confirmed_through=date(last.year, 12, 28) if last > known.last else known.confirmed_through,
         )

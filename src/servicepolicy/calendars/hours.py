@@ -1,7 +1,7 @@
 """The hours of a week: intervals of wall-clock time on each weekday.
 
-Intervals are half-open, `[opens, closes)`. One that closes at or before it opens runs overnight and belongs to the day
-it starts on; 24:00 is the end of the day. A break is the time between two intervals.
+Intervals are half-open, `[opens, closes)`. One that closes before it opens runs overnight and belongs to the day it
+starts on; 24:00 is the end of the day. A break is the time between two intervals.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from datetime import date, time, timedelta
 from enum import Enum
 from itertools import groupby, pairwise
+from typing import cast
 
 from attrs import Attribute, field, frozen
 
@@ -20,8 +21,9 @@ __all__ = ["Interval", "Weekday", "WeeklyHours", "parse_intervals"]
 
 A_DAY = timedelta(hours=24)
 SIXTY = 60
-CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?")
+CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,6}))?)?")
 WRITE_HOURS = 'write hours as "08:30-12:00 13:00-17:30"'
+WRITE_WEEK = 'write a week as "Mon-Fri 08:30-12:00 13:00-17:30; Sat 09:00-12:00"'
 WRITE_DAYS = 'write days as "Mon-Fri" or "Sat,Sun", each day once'
 
 
@@ -41,6 +43,10 @@ class Weekday(Enum):
         """The weekday of a date."""
         return WEEK[day.weekday()]
 
+    def __repr__(self) -> str:
+        """As it could be written."""
+        return f"Weekday.{self.name}"
+
 
 WEEK = tuple(Weekday)
 
@@ -49,7 +55,7 @@ def since_midnight(value: time | timedelta) -> timedelta:
     """A time of day as wall-clock time since midnight."""
     if isinstance(value, time) and value.tzinfo is None:
         return timedelta(hours=value.hour, minutes=value.minute, seconds=value.second, microseconds=value.microsecond)
-    if isinstance(value, timedelta):
+    if type(value) is timedelta:
         return value
     raise CalendarTypeError("hours", value, "give times without zone, or timedeltas since midnight")
 
@@ -60,8 +66,8 @@ class Interval:
 
     Attributes:
         opens: A `time`, or the time since midnight of the day the interval belongs to, below 24 h.
-        closes: A `time`, or the time since the same midnight. At or before `opens` it means the next day, so that
-            22:00-06:00 runs overnight and 08:00-00:00 to the end of the day.
+        closes: A `time`, or the time since the same midnight. Before `opens` it means the next day, so that 22:00-06:00
+            runs overnight and 08:00-00:00 to the end of the day.
 
     Raises:
         CalendarError: The interval has no length, starts past its day or lasts longer than a day.
@@ -78,39 +84,41 @@ class Interval:
             raise CalendarError(
                 "closes", clock(self.closes), "give an interval some length; a whole day is 00:00-24:00"
             )
-        if self.closes < self.opens:
+        if timedelta(0) <= self.closes < self.opens:
             object.__setattr__(self, "closes", self.closes + A_DAY)
         if not self.opens < self.closes <= self.opens + A_DAY:
             raise CalendarError("closes", clock(self.closes), "give at most 24 hours after the opening")
 
     def __str__(self) -> str:
-        """As it is written: 08:30-12:00."""
-        over = timedelta(0) if self.closes <= A_DAY else A_DAY
+        """As it is written: 08:30-12:00, 22:00-06:00; a full day from 22:00 on is 22:00-46:00."""
+        over = A_DAY if A_DAY < self.closes < self.opens + A_DAY else timedelta(0)
         return f"{clock(self.opens)}-{clock(self.closes - over)}"
 
 
 def clock(since: timedelta) -> str:
     """Time since midnight as people write it: 08:30, 24:00, 08:30:15."""
-    minutes, seconds = divmod(since.total_seconds(), 60)
+    sign = "-" if since < timedelta(0) else ""
+    minutes, seconds = divmod(abs(since).total_seconds(), 60)
     hours, minutes = divmod(int(minutes), 60)
-    return f"{hours:02}:{minutes:02}" + (f":{seconds:09.6f}".rstrip("0").rstrip(".") if seconds else "")
+    return f"{sign}{hours:02}:{minutes:02}" + (f":{seconds:09.6f}".rstrip("0").rstrip(".") if seconds else "")
 
 
 def read_clock(text: str) -> timedelta | None:
-    """A time of day from 00:00 to 24:00, or None if the text is none."""
+    """A time of day from 00:00 to 24:00 or of the day after, to 48:00; None if the text is none."""
     match = CLOCK.fullmatch(text)
     if not match:
         return None
-    hours, minutes, seconds = (int(part or 0) for part in match.groups())
-    since = timedelta(hours=hours, minutes=minutes, seconds=seconds)
-    return since if max(minutes, seconds) < SIXTY and since <= A_DAY else None
+    hours, minutes, seconds = (int(part or 0) for part in match.group(1, 2, 3))
+    micros = int((match[4] or "").ljust(6, "0"))
+    since = timedelta(hours=hours, minutes=minutes, seconds=seconds, microseconds=micros)
+    return since if max(minutes, seconds) < SIXTY and since <= 2 * A_DAY else None
 
 
 def read_interval(text: str) -> Interval | CalendarError:
-    """One interval, or what is wrong with it."""
+    """One interval, or what is wrong with it. Only a full day from some hour on needs the hours of the day after."""
     bounds = [read_clock(part) for part in text.split("-")]
     match bounds:
-        case [timedelta() as opens, timedelta() as closes]:
+        case [timedelta() as opens, timedelta() as closes] if closes <= A_DAY or closes == opens + A_DAY:
             try:
                 return Interval(opens, closes)
             except CalendarError as error:
@@ -140,20 +148,20 @@ def in_order(intervals: tuple[Interval, ...], name: str) -> list[CalendarError]:
 
 
 def intervals_of(value: str | Iterable[Interval]) -> tuple[Interval, ...]:
-    """A day's intervals, written or as values."""
-    return parse_intervals(value) if isinstance(value, str) else tuple(value)
+    """A day's intervals, written or as values; the validator refuses what is neither, by the field's name."""
+    if isinstance(value, str):
+        return parse_intervals(value)
+    try:
+        return tuple(value)
+    except TypeError:
+        return cast("tuple[Interval, ...]", value)
 
 
-def intervals(_: object, attribute: Attribute[tuple[Interval, ...]], value: tuple[Interval, ...]) -> None:
+def intervals(_: object, attribute: Attribute[tuple[Interval, ...]], value: object) -> None:
     """Validate a day's intervals."""
-    if not all(isinstance(one, Interval) for one in value):
+    if not isinstance(value, tuple) or not all(isinstance(one, Interval) for one in value):
         raise CalendarTypeError(attribute.name, value, "give Interval values, or a text such as 08:30-17:30")
     raise_all(in_order(value, attribute.name))
-
-
-def a_day() -> tuple[Interval, ...]:
-    """A field with one weekday's intervals."""
-    return field(default=(), converter=intervals_of, validator=intervals)
 
 
 @frozen(kw_only=True, repr=False)
@@ -171,13 +179,13 @@ class WeeklyHours:
         (Interval(opens=datetime.timedelta(seconds=32400), closes=datetime.timedelta(seconds=43200)),)
     """
 
-    mon: tuple[Interval, ...] = a_day()
-    tue: tuple[Interval, ...] = a_day()
-    wed: tuple[Interval, ...] = a_day()
-    thu: tuple[Interval, ...] = a_day()
-    fri: tuple[Interval, ...] = a_day()
-    sat: tuple[Interval, ...] = a_day()
-    sun: tuple[Interval, ...] = a_day()
+    mon: tuple[Interval, ...] = field(default=(), converter=intervals_of, validator=intervals)
+    tue: tuple[Interval, ...] = field(default=(), converter=intervals_of, validator=intervals)
+    wed: tuple[Interval, ...] = field(default=(), converter=intervals_of, validator=intervals)
+    thu: tuple[Interval, ...] = field(default=(), converter=intervals_of, validator=intervals)
+    fri: tuple[Interval, ...] = field(default=(), converter=intervals_of, validator=intervals)
+    sat: tuple[Interval, ...] = field(default=(), converter=intervals_of, validator=intervals)
+    sun: tuple[Interval, ...] = field(default=(), converter=intervals_of, validator=intervals)
 
     def __attrs_post_init__(self) -> None:
         if not any(self.week):
@@ -186,7 +194,11 @@ class WeeklyHours:
             )
         raise_all(
             [
-                CalendarError(following.value.lower(), str(tomorrow[0]), f"{today[-1]} of {day.value} runs into it")
+                CalendarError(
+                    following.value.lower(),
+                    str(tomorrow[0]),
+                    f"give hours after {today[-1]} of {day.value}, which runs into them",
+                )
                 for (day, today), (following, tomorrow) in pairwise(
                     zip((*WEEK, WEEK[0]), (*self.week, self.mon), strict=True)
                 )
@@ -203,20 +215,26 @@ class WeeklyHours:
 
         Raises:
             CalendarError: What cannot be read, all of it at once; or the hours cannot be (see the class).
+            CalendarTypeError: It is no text.
         """
+        if not isinstance(text, str):
+            raise CalendarTypeError("hours", text, WRITE_WEEK)
         week: dict[str, tuple[Interval, ...]] = {}
         problems: list[ServicePolicyError] = []
         for group in filter(None, map(str.strip, text.split(";"))):
-            days, _, hours = group.partition(" ")
+            days, hours = (*group.split(maxsplit=1), "")[:2]
             named = read_days(days)
             if not named or len(set(named)) < len(named) or any(day.value.lower() in week for day in named):
                 problems.append(CalendarError("days", days, WRITE_DAYS))
             if not hours:
                 problems.append(CalendarError("hours", group, WRITE_HOURS))
             try:
-                week |= dict.fromkeys((day.value.lower() for day in named), parse_intervals(hours))
+                read = parse_intervals(hours)
             except CalendarError as error:
                 problems += error.problems
+                continue
+            problems += in_order(read, "hours")
+            week |= dict.fromkeys((day.value.lower() for day in named), read)
         raise_all(problems)
         return cls(**week)
 
@@ -226,7 +244,13 @@ class WeeklyHours:
         return (self.mon, self.tue, self.wed, self.thu, self.fri, self.sat, self.sun)
 
     def on(self, weekday: Weekday) -> tuple[Interval, ...]:
-        """The intervals of one weekday."""
+        """The intervals of one weekday.
+
+        Raises:
+            CalendarTypeError: It is no `Weekday`: libraries number the days differently.
+        """
+        if not isinstance(weekday, Weekday):
+            raise CalendarTypeError("weekday", weekday, "give a Weekday, such as Weekday.MON")
         return self.week[WEEK.index(weekday)]
 
     def __str__(self) -> str:
@@ -250,9 +274,9 @@ def read_days(text: str) -> list[Weekday]:
     """The days that a text such as `Mon-Wed,Sat` names, in its order; none if it cannot be read."""
     days: list[Weekday] = []
     for part in text.split(","):
-        first, _, last = part.partition("-")
+        first, dash, last = part.partition("-")
         try:
-            start, end = WEEK.index(Weekday(first.capitalize())), WEEK.index(Weekday((last or first).capitalize()))
+            start, end = (WEEK.index(Weekday(name.capitalize())) for name in (first, last if dash else first))
         except ValueError:
             return []
         days += [WEEK[(start + step) % 7] for step in range((end - start) % 7 + 1)]

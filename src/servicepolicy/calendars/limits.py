@@ -14,7 +14,7 @@ from attrs import Attribute, field, frozen
 from pendulum import DateTime
 
 from servicepolicy.basis.checks import is_a
-from servicepolicy.basis.errors import TermsError, TermsTypeError
+from servicepolicy.basis.errors import CalendarTypeError, TermsError, TermsTypeError
 from servicepolicy.basis.words import Lang, Text, Worded, span
 from servicepolicy.calendars.recurrence import months_after
 from servicepolicy.calendars.working import Edge, WorkingCalendar
@@ -45,6 +45,13 @@ def number_up_to(most: int) -> Callable[[object, Attribute[int], int], None]:
     return check
 
 
+def asked(calendar: WorkingCalendar) -> WorkingCalendar:
+    """The calendar a limit asks, if it is one."""
+    if not isinstance(calendar, WorkingCalendar):
+        raise CalendarTypeError("calendar", calendar, "give a WorkingCalendar")
+    return calendar
+
+
 @frozen
 class Elapsed:
     """A length of time on the clock: nights and days off count.
@@ -66,7 +73,7 @@ class Elapsed:
             CalendarCoverageError: The start or the deadline lies outside 1900 to 2199.
             NaiveDatetimeError: `start` has no time zone.
         """
-        return calendar.elapse(start, self.length)
+        return asked(calendar).elapse(start, self.length)
 
     def words(self, lang: Lang) -> str:
         """The limit in one language."""
@@ -101,7 +108,7 @@ class WorkingTime:
             CalendarCoverageError: The way leads beyond the days the calendar knows.
             NaiveDatetimeError: `start` has no time zone.
         """
-        return calendar.add(start, self.length, edge=self.edge)
+        return asked(calendar).add(start, self.length, edge=self.edge)
 
     def words(self, lang: Lang) -> str:
         """The limit in one language."""
@@ -119,8 +126,10 @@ class StartTime(Worded):
 class WorkingDays:
     """The n-th working day after the start, at the start's time of day.
 
-    First day zero is found. A start on a day off belongs to the next working day. Then, on a working day, a start at or
-    after the cut-off belongs to the working day after it. The limit ends `count` working days after day zero.
+    First day zero is found: the day of the start; but a start at or after the cut-off of a working day belongs to the
+    working day after it. The limit ends on the `count`-th working day after day zero. A start on a day off has that day
+    as its day zero, so that the next working day is the first; or, with `from_next_working_day`, it is treated like a
+    start at the same time on the next working day, cut-off and all.
 
     Attributes:
         count: Working days, from 0 to 36525.
@@ -128,8 +137,7 @@ class WorkingDays:
         late: What a start at or after the cut-off does.
         early: What a start before its day's opening does.
         day_off: What a start on a day off does.
-        from_next_working_day: Whether a start on a day off belongs to the next working day. If not, day zero is the day
-            off itself, so that the next working day is already the first; its time of day is kept.
+        from_next_working_day: Whether a start on a day off belongs to the next working day.
 
     Raises:
         TermsError: The count is out of range, or the cut-off has a zone.
@@ -141,7 +149,7 @@ class WorkingDays:
     late: StartTime = field(default=StartTime.OPENING, kw_only=True, validator=is_a(StartTime, wrong=TermsTypeError))
     early: StartTime = field(default=StartTime.KEEP, kw_only=True, validator=is_a(StartTime, wrong=TermsTypeError))
     day_off: StartTime = field(default=StartTime.KEEP, kw_only=True, validator=is_a(StartTime, wrong=TermsTypeError))
-    from_next_working_day: bool = field(default=True, kw_only=True, validator=is_a(bool, wrong=TermsTypeError))
+    from_next_working_day: bool = field(default=False, kw_only=True, validator=is_a(bool, wrong=TermsTypeError))
 
     @cut_off.validator
     def _plain(self, _: object, value: object) -> None:
@@ -155,18 +163,19 @@ class WorkingDays:
             CalendarCoverageError: The way leads beyond the days the calendar knows.
             NaiveDatetimeError: `start` has no time zone.
         """
-        local = calendar.local(start)
+        local = asked(calendar).local(start)
         day, clock = self.day_zero(datetime.date(local), datetime.time(local), calendar)
         return on_wall_clock(calendar.add_working_days(day, self.count), clock, local, calendar)
 
     def day_zero(self, day: date, clock: time, calendar: WorkingCalendar) -> tuple[date, time]:
         """The day from which a start counts, and the time of day it counts with."""
         if not calendar.is_working_day(day):
+            next_day = calendar.add_working_days(day, 1)
+            if self.day_off is StartTime.OPENING:
+                clock = opening_time(next_day, calendar)
             if not self.from_next_working_day:
                 return day, clock
-            day = calendar.add_working_days(day, 1)
-            if self.day_off is StartTime.OPENING:
-                return day, opening_time(day, calendar)
+            day = next_day
         if self.cut_off is not None and clock >= self.cut_off:
             day = calendar.add_working_days(day, 1)
             return day, opening_time(day, calendar) if self.late is StartTime.OPENING else clock
@@ -212,7 +221,7 @@ class CalendarDays:
             CalendarCoverageError: The start or the deadline lies outside 1900 to 2199.
             NaiveDatetimeError: `start` has no time zone.
         """
-        local = calendar.local(start)
+        local = asked(calendar).local(start)
         return on_wall_clock(datetime.date(local) + self.count * ONE_DAY, datetime.time(local), local, calendar)
 
     def words(self, lang: Lang) -> str:
@@ -241,7 +250,7 @@ class Months:
             CalendarCoverageError: The start or the deadline lies outside 1900 to 2199.
             NaiveDatetimeError: `start` has no time zone.
         """
-        local = calendar.local(start)
+        local = asked(calendar).local(start)
         return on_wall_clock(months_after(datetime.date(local), self.count), datetime.time(local), local, calendar)
 
     def words(self, lang: Lang) -> str:

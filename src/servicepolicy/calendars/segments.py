@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 from itertools import pairwise
 from typing import TypeAlias
 
 __all__ = ["Segments", "both", "merged", "without"]
 
-Segments: TypeAlias = list[tuple[int, int]]
-"""Stretches `[start, end)` in microseconds since 1970 in UTC, in order, none touching the next."""
+Segments: TypeAlias = list[tuple[timedelta, timedelta]]
+"""Stretches `[start, end)`, as time elapsed since 1970 in UTC, in order, none touching the next."""
 
 
-def merged(segments: Iterable[tuple[int, int]]) -> Segments:
+def merged(segments: Iterable[tuple[timedelta, timedelta]]) -> Segments:
     """The union of stretches in any order; those that touch become one, those without length fall away."""
     union: Segments = []
     for start, end in sorted(segments):

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from functools import partial
-from typing import Literal, TypeAlias, TypeVar
+from typing import Literal, TypeAlias
 
 import pendulum
-from attrs import evolve, field, frozen
+from attrs import Attribute, evolve, field, frozen
 from pendulum import DateTime, Timezone
 
-from servicepolicy.basis.checks import a_moment, are_all, in_a_row, is_a, must_be
+from servicepolicy.basis.checks import a_moment, a_plain_date, are_all, in_a_row, is_a, must_be
 from servicepolicy.basis.errors import CalendarError, CalendarTypeError, FactsTypeError
 from servicepolicy.basis.moments import EPOCH
 from servicepolicy.calendars.changes import AbsoluteClosure, Closure, HoursOn, Span
@@ -19,11 +20,9 @@ from servicepolicy.calendars.days import DayCalendar
 from servicepolicy.calendars.hours import Interval, Weekday, WeeklyHours, since_midnight
 from servicepolicy.calendars.segments import Segments
 from servicepolicy.calendars.years import Years
-from servicepolicy.calendars.zone import exact_micros, in_zone, instant_of, micros, midnight, sane
+from servicepolicy.calendars.zone import NO_TIME, bounded, exact, in_zone, instant_of, midnight, sane
 
 __all__ = ["Combine", "Edge", "WorkingCalendar"]
-
-T = TypeVar("T")
 
 Edge: TypeAlias = Literal["close", "open"]
 """Where working time ends that is used up exactly at an edge: there, or where open time goes on."""
@@ -46,9 +45,38 @@ def zone_named(name: str) -> Timezone:
         raise CalendarError("zone", name, "give a name of the IANA database, such as Asia/Shanghai") from None
 
 
-def changes(kind: type[T]) -> tuple[T, ...]:
-    """A field with a row of dated changes."""
-    return field(default=(), converter=in_a_row, validator=are_all(kind, wrong=CalendarTypeError))
+def known_edge(edge: str) -> None:
+    """Refuse an edge that is neither."""
+    if edge not in ("close", "open"):
+        raise CalendarError("edge", edge, 'give "close" or "open"')
+
+
+def joined(_: object, attribute: Attribute[tuple[tuple[Combine, WorkingCalendar], ...]], value: object) -> None:
+    """Validate the calendars joined to one."""
+    for row in value if isinstance(value, tuple) else (value,):
+        match row:
+            case ("&" | "|", WorkingCalendar()) if isinstance(row, tuple):
+                continue
+            case _:
+                raise CalendarTypeError(attribute.name, row, "join calendars with & and |")
+
+
+# A type checker takes the type of an argument from its converter, so each kind of change has its own.
+
+
+def hours_in_a_row(values: Iterable[HoursOn]) -> tuple[HoursOn, ...]:
+    """Convert any row of dates with hours to a tuple."""
+    return in_a_row(values)
+
+
+def closures_in_a_row(values: Iterable[Closure]) -> tuple[Closure, ...]:
+    """Convert any row of closures to a tuple."""
+    return in_a_row(values)
+
+
+def absolute_closures_in_a_row(values: Iterable[AbsoluteClosure]) -> tuple[AbsoluteClosure, ...]:
+    """Convert any row of absolute closures to a tuple."""
+    return in_a_row(values)
 
 
 @frozen(kw_only=True, cache_hash=True, repr=False)
@@ -74,7 +102,7 @@ class WorkingCalendar:
         added: Hours on top of what a date has otherwise.
         closures: Dates that lose their hours.
         absolute_closures: Stretches of time in which nothing is open.
-        combined: The calendars that `&` and `|` have joined to this one, in order.
+        combined: The calendars that `&` and `|` have joined to this one, in order, each to all that comes before it.
 
     Raises:
         CalendarError: The zone is unknown, make-up days have no hours, or a date's hours are replaced twice.
@@ -92,11 +120,19 @@ class WorkingCalendar:
     hours: WeeklyHours = field(validator=is_a(WeeklyHours, wrong=CalendarTypeError))
     days: DayCalendar | None = field(validator=is_a(DayCalendar, NoneType, wrong=CalendarTypeError))
     makeup_as: Weekday | None = field(default=None, validator=is_a(Weekday, NoneType, wrong=CalendarTypeError))
-    replaced: tuple[HoursOn, ...] = changes(HoursOn)
-    added: tuple[HoursOn, ...] = changes(HoursOn)
-    closures: tuple[Closure, ...] = changes(Closure)
-    absolute_closures: tuple[AbsoluteClosure, ...] = changes(AbsoluteClosure)
-    combined: tuple[tuple[Combine, WorkingCalendar], ...] = ()
+    replaced: tuple[HoursOn, ...] = field(
+        default=(), converter=hours_in_a_row, validator=are_all(HoursOn, wrong=CalendarTypeError)
+    )
+    added: tuple[HoursOn, ...] = field(
+        default=(), converter=hours_in_a_row, validator=are_all(HoursOn, wrong=CalendarTypeError)
+    )
+    closures: tuple[Closure, ...] = field(
+        default=(), converter=closures_in_a_row, validator=are_all(Closure, wrong=CalendarTypeError)
+    )
+    absolute_closures: tuple[AbsoluteClosure, ...] = field(
+        default=(), converter=absolute_closures_in_a_row, validator=are_all(AbsoluteClosure, wrong=CalendarTypeError)
+    )
+    combined: tuple[tuple[Combine, WorkingCalendar], ...] = field(default=(), validator=joined)
     timezone: Timezone = field(init=False, eq=False)
     _years: Years = field(init=False, eq=False)
 
@@ -144,17 +180,23 @@ class WorkingCalendar:
             NaiveDatetimeError: `start` has no time zone.
             FactsTypeError: An argument is of the wrong type.
         """
-        step = exact_micros(amount)
         year, position = self._years.place(start, "start")
-        if step == 0:
-            return year.moment(position)
-        worked = year.worked_before(position) + step
-        moment = self._years.forward(year, worked) if step > 0 else self._years.back(year, worked)
+        try:
+            worked = year.worked_before(position) + exact(amount)
+        except OverflowError:  # no calendar goes that far, so it makes no difference where the way begins
+            worked = amount
+        if amount > NO_TIME:
+            moment = self._years.forward(year, worked)
+        elif amount:
+            moment = self._years.back(year, worked)
+        else:
+            moment = year.moment(position)
         if edge == "close":
             return moment
-        if edge != "open":
-            raise CalendarError("edge", edge, 'give "close" or "open"')
-        return self.next_open(moment) if step > 0 else self.previous_close(moment)
+        known_edge(edge)
+        if not amount:
+            return moment
+        return self.next_open(moment) if amount > NO_TIME else self.previous_close(moment)
 
     def subtract(self, start: datetime, amount: timedelta, *, edge: Edge = "close") -> DateTime:
         """The moment from which so much working time passes until `start`: the mirror of `add`.
@@ -164,8 +206,7 @@ class WorkingCalendar:
         Raises:
             CalendarError: As `add`.
         """
-        exact_micros(amount)
-        return self.add(start, -amount, edge=edge)
+        return self.add(start, -bounded(exact(amount)), edge=edge)
 
     def between(self, start: datetime, end: datetime) -> timedelta:
         """The working time from one moment to another, negative if the second is the earlier.
@@ -181,7 +222,7 @@ class WorkingCalendar:
             worked += self._years.of(number).total
         for number in range(last.number, first.number):
             worked -= self._years.of(number).total
-        return timedelta(0, 0, worked)
+        return worked
 
     def is_open(self, moment: datetime) -> bool:
         """Whether the calendar is open at a moment: from an opening on, until before the closing.
@@ -240,8 +281,8 @@ class WorkingCalendar:
         zone = self.timezone
         return tuple(Span(in_zone(zone, opens), in_zone(zone, closes)) for opens, closes in self.open_time(*bounds))
 
-    def open_time(self, start: int, end: int) -> Segments:
-        """Open time between two instants that the calendar knows, in microseconds since 1970 in UTC."""
+    def open_time(self, start: timedelta, end: timedelta) -> Segments:
+        """Open time between two instants that the calendar knows, as time elapsed since 1970 in UTC."""
         return self._years.open_time(start, end)
 
     def is_working_day(self, day: date) -> bool:
@@ -308,8 +349,8 @@ class WorkingCalendar:
             NaiveDatetimeError: `start` has no time zone.
             FactsTypeError: An argument is of the wrong type.
         """
-        begins = micros(datetime.__sub__(a_moment(start, "start"), EPOCH))
-        return in_zone(self.timezone, sane(sane(begins, start) + exact_micros(amount), start))
+        begins = sane(datetime.__sub__(a_moment(start, "start"), EPOCH), start)
+        return in_zone(self.timezone, sane(begins + bounded(exact(amount)), start))
 
     def at(self, day: date, clock: time) -> DateTime:
         """The moment of a date and a time of day on this calendar's wall clock.
@@ -318,10 +359,10 @@ class WorkingCalendar:
 
         Raises:
             CalendarCoverageError: The date lies outside 1900 to 2199.
+            FactsTypeError: `day` is a moment, or no date.
         """
-        return in_zone(
-            self.timezone, sane(instant_of(self.timezone, midnight(day) + micros(since_midnight(clock))), day)
-        )
+        wall = midnight(a_plain_date(day, "day")) + since_midnight(clock)
+        return in_zone(self.timezone, sane(instant_of(self.timezone, wall), day))
 
     def __and__(self, other: WorkingCalendar) -> WorkingCalendar:
         """Open when both are, by instants, in this calendar's zone; a working day is one with open time."""
@@ -333,7 +374,7 @@ class WorkingCalendar:
 
     def __repr__(self) -> str:
         """What was said, as it could be written."""
-        said = [f"zone={self.zone!r}", f"hours={str(self.hours)!r}", f"days={self.days!r}"]
+        said = [f"zone={self.zone!r}", f"hours={self.hours!r}", f"days={self.days!r}"]
         said += [f"{name}={getattr(self, name)!r}" for name in OPTIONAL if getattr(self, name)]
         return f"WorkingCalendar({', '.join(said)})"
 

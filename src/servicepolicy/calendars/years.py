@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from servicepolicy.basis.checks import a_moment, a_plain_date
 from servicepolicy.basis.errors import CalendarCoverageError, CalendarError
 from servicepolicy.basis.moments import EPOCH
-from servicepolicy.calendars.compiling import compile_year, known_range
 from servicepolicy.calendars.segments import Segments, both, merged
-from servicepolicy.calendars.zone import FIRST_YEAR, LAST_YEAR, in_zone, instant_of, micros, midnight
+from servicepolicy.calendars.zone import DAY, FIRST_YEAR, LAST_YEAR, NO_TIME, in_zone, instant_of, midnight
 
 if TYPE_CHECKING:
     from pendulum import DateTime
@@ -23,6 +23,8 @@ __all__ = ["Years"]
 
 KEPT = 64
 LONGEST = 100
+LAST_DAY = date(LAST_YEAR, 12, 31)
+RESOLUTION = timedelta.resolution
 
 
 class Years:
@@ -37,7 +39,7 @@ class Years:
         self.kept: dict[int, Year] = {}
 
     @cached_property
-    def known(self) -> tuple[int, int]:
+    def known(self) -> tuple[timedelta, timedelta]:
         """The instants the calendar can speak of."""
         return known_range(self.calendar)
 
@@ -50,8 +52,12 @@ class Years:
         year = self.kept.get(number)
         if year is None:
             starts, ends = (instant_of(self.zone, midnight(date(one, 1, 1))) for one in (number, number + 1))
-            if ends <= self.known[0] or starts >= self.known[1]:
+            if ends <= self.known[0]:
+                raise self.outside(ends - RESOLUTION)
+            if starts >= self.known[1]:
                 raise self.outside(starts)
+            from servicepolicy.calendars.compiling import compile_year  # noqa: PLC0415 - only who asks pays
+
             year = compile_year(self.calendar, number, self.known)
             self.kept = dict([*self.kept.items(), (number, year)][-KEPT:])
         return year
@@ -71,29 +77,31 @@ class Years:
 
     def before(self, year: Year, origin: Year) -> Year:
         """The year before, on a way that began in `origin`: the mirror of `after`."""
-        if year.known_from > 0:
-            raise self.outside(year.start + year.known_from - 1)
+        if year.known_from > NO_TIME:
+            raise self.outside(year.start + year.known_from - RESOLUTION)
         if origin.number - year.number >= LONGEST:
             raise too_far()
         return self.of(year.number - 1)
 
-    def forward(self, year: Year, worked: int) -> DateTime:
+    def forward(self, year: Year, worked: timedelta) -> DateTime:
         """The earliest moment with so much open time between the start of a year and it."""
-        origin = year
+        origin, kept = year, self.kept
         while worked > year.total:
             worked -= year.total
-            year = self.kept.get(year.number + 1) or self.after(year, origin)
+            year = kept.get(year.number + 1) or self.after(year, origin)
+        if year.number - origin.number > LONGEST:  # years that were kept have led past the check in `after`
+            raise too_far()
         return year.moment_worked(worked)
 
-    def back(self, year: Year, worked: int) -> DateTime:
+    def back(self, year: Year, worked: timedelta) -> DateTime:
         """The latest moment with only so much open time, below none, between the start of a year and it."""
         origin = year
-        while worked < 0:
+        while worked < NO_TIME:
             year = self.before(year, origin)
             worked += year.total
         return year.moment_worked_late(worked)
 
-    def place(self, moment: object, name: str) -> tuple[Year, int]:
+    def place(self, moment: object, name: str) -> tuple[Year, timedelta]:
         """The year of a moment and its position there. The very end of what the calendar knows still has one.
 
         Raises:
@@ -104,26 +112,29 @@ class Years:
         if isinstance(moment, datetime) and moment.tzinfo is self.zone:
             year = self.kept.get(moment.year)
             if year is not None and year.steady:
-                position = micros(datetime.__sub__(moment, year.anchor))
-                if year.known_from <= position < year.known_until:
-                    return year, position
+                return year, datetime.__sub__(moment, year.anchor)
         aware = a_moment(moment, name)
-        return self.place_instant(micros(datetime.__sub__(aware, EPOCH)), name, aware)
+        return self.place_instant(datetime.__sub__(aware, EPOCH), name, aware)
 
-    def place_instant(self, instant: int, name: str, moment: date) -> tuple[Year, int]:
+    def place_instant(self, instant: timedelta, name: str, moment: date) -> tuple[Year, timedelta]:
         """The same by its instant: any zone, any year."""
         year = self.kept.get(moment.year)
-        if year is None or not 0 <= instant - year.start < year.length:
+        if year is None or not NO_TIME <= instant - year.start < year.length:
             known_from, known_until = self.known
             if not known_from <= instant <= known_until:
                 raise self.outside(instant, name, moment)
-            year = self.of(in_zone(self.zone, instant - (instant == known_until)).year)
+            year = self.of(self.number_of(min(instant, known_until - RESOLUTION)))
         position = instant - year.start
         if not year.known_from <= position <= year.known_until:
             raise self.outside(instant, name, moment)
         return year, position
 
-    def place_before_end(self, moment: datetime) -> tuple[Year, int]:
+    def number_of(self, instant: timedelta) -> int:
+        """The year of an instant. After a New Year's midnight that comes twice, the clock shows the old year again."""
+        number = in_zone(self.zone, instant).year
+        return number + (instant >= instant_of(self.zone, midnight(date(number + 1, 1, 1))))
+
+    def place_before_end(self, moment: datetime) -> tuple[Year, timedelta]:
         """The same for a question about what comes after the moment."""
         year, position = self.place(moment, "moment")
         if position == year.known_until:
@@ -144,21 +155,24 @@ class Years:
         """The same where the calendar may know only a part of the year."""
         if self.calendar.days is not None:
             self.calendar.days.check(day)
+        if not FIRST_YEAR <= day.year <= LAST_YEAR:
+            raise CalendarCoverageError("day", day, f"give a day from {FIRST_YEAR} to {LAST_YEAR}")
         if self.calendar.combined:
             for wall in (midnight(day), midnight(day + timedelta(days=1))):
                 self.place_instant(instant_of(self.zone, wall), "day", day)
         return self.of(day.year)
 
-    def open_time(self, start: int, end: int) -> Segments:
+    def open_time(self, start: timedelta, end: timedelta) -> Segments:
         """Open time between two instants that the calendar knows."""
-        first, last = in_zone(self.zone, start).year, in_zone(self.zone, max(start, end - 1)).year
-        years = [self.of(number) for number in range(first, last + 1)]
+        if start >= end:
+            return []
+        years = [self.of(number) for number in range(self.number_of(start), self.number_of(end - RESOLUTION) + 1)]
         every = [
             (year.start + opens, year.start + year.end(k)) for year in years for k, opens in enumerate(year.starts)
         ]
         return both(merged(every), [(start, end)])
 
-    def outside(self, instant: int, name: str = "moment", value: object = None) -> CalendarCoverageError:
+    def outside(self, instant: timedelta, name: str = "moment", value: object = None) -> CalendarCoverageError:
         """The error that refuses an instant, in the words of the calendar that does not know it."""
         for _, other in self.calendar.combined:
             known_from, known_until = known_range(other)
@@ -168,6 +182,26 @@ class Years:
         if self.calendar.days is None:
             return CalendarCoverageError(name, refused, f"give a moment from {FIRST_YEAR} to {LAST_YEAR}")
         return self.calendar.days.listed().outside(name, refused)
+
+
+def known_range(calendar: WorkingCalendar) -> tuple[timedelta, timedelta]:
+    """The instants a calendar can speak of, with all that it is combined with."""
+    zone = calendar.timezone
+    start = instant_of(zone, midnight(date(FIRST_YEAR, 1, 1)))
+    end = instant_of(zone, midnight(LAST_DAY + DAY))
+    if calendar.days is not None:
+        days = calendar.days.listed()
+        start = max(start, instant_of(zone, midnight(days.first)) + longest_night(calendar))
+        end = min(end, instant_of(zone, midnight(min(days.last, LAST_DAY) + DAY)))
+    for _, other in calendar.combined:
+        known_from, known_until = known_range(other)
+        start, end = max(start, known_from), min(end, known_until)
+    return start, end
+
+
+def longest_night(calendar: WorkingCalendar) -> timedelta:
+    """How far a day's hours reach into the next: of the day before the first known one nothing can be said."""
+    return max(NO_TIME, *(interval.closes - DAY for interval in chain(*calendar.hours.week)))
 
 
 def too_far() -> CalendarError:

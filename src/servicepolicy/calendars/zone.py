@@ -1,6 +1,6 @@
-"""A time zone's wall clock against UTC, in microseconds since 1970.
+"""A time zone's wall clock against UTC. An instant is the time elapsed since 1970 in UTC, a wall time since 1970 there.
 
-A wall-clock time inside a gap moves forward by the length of the gap; one that comes twice is the earlier instant, as
+A wall time inside a gap moves forward by the length of the gap; one that comes twice is the earlier instant, as
 RFC 5545 has it. Both are what `fold=0` means to `zoneinfo`.
 """
 
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from attrs import frozen
 from pendulum import DateTime, Timezone
 
 from servicepolicy.basis.errors import CalendarCoverageError, FactsTypeError
@@ -18,65 +17,54 @@ __all__ = [
     "DAY",
     "FIRST_YEAR",
     "LAST_YEAR",
-    "OffsetChange",
-    "exact_micros",
+    "NO_TIME",
+    "bounded",
+    "exact",
     "in_zone",
     "instant_of",
-    "micros",
+    "is_steady",
     "midnight",
-    "offset_changes",
     "sane",
 ]
 
-DAY = 86_400_000_000
-SECOND = 1_000_000
+NO_TIME = timedelta(0)
+DAY = timedelta(days=1)
 WALL_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - a wall clock has no zone until it meets one
 EPOCH_ORDINAL = EPOCH.toordinal()
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 """The years that calendars answer for when no day calendar knows less."""
-EARLIEST, LATEST = ((date(year, 1, 1).toordinal() - EPOCH_ORDINAL) * DAY for year in (FIRST_YEAR, LAST_YEAR + 1))
+EARLIEST, LATEST = (date(year, 1, 1) - EPOCH.date() for year in (FIRST_YEAR, LAST_YEAR + 1))
+ENDLESS = timedelta(days=500_000_000)
+"""Far beyond what a calendar knows; sums of two such amounts are still amounts."""
 
 
-@frozen
-class OffsetChange:
-    """An instant at which the wall clock jumps, by `jump` microseconds: forward into a gap's end, or back."""
-
-    at: int
-    jump: int
-
-
-def micros(span: timedelta) -> int:
-    """A length of time in whole microseconds, exactly."""
-    return (span.days * 86_400 + span.seconds) * SECOND + span.microseconds
-
-
-def exact_micros(amount: timedelta) -> int:
-    """An amount of time in microseconds.
+def exact(amount: timedelta) -> timedelta:
+    """The amount, if it is a plain timedelta.
 
     Raises:
-        FactsTypeError: It is no plain timedelta: pendulum's durations and intervals add up differently.
+        FactsTypeError: It is not: pendulum's durations and intervals add up differently.
     """
     if type(amount) is not timedelta:
         raise FactsTypeError("amount", amount, "give a datetime.timedelta; pendulum's have as_timedelta()")
-    return micros(amount)
+    return amount
 
 
-def offset_at(zone: Timezone, wall: datetime) -> int:
-    """The offset from UTC that a wall clock shows."""
-    return micros(zone.utcoffset(wall) or timedelta(0))
+def bounded(amount: timedelta) -> timedelta:
+    """The amount, cut to what can be turned round and added to any instant."""
+    return max(-ENDLESS, min(amount, ENDLESS))
 
 
-def instant_of(zone: Timezone, wall: int) -> int:
-    """The instant of a wall-clock time."""
-    return wall - offset_at(zone, WALL_EPOCH + timedelta(microseconds=wall))
+def instant_of(zone: Timezone, wall: timedelta) -> timedelta:
+    """The instant of a wall time."""
+    return wall - (zone.utcoffset(WALL_EPOCH + wall) or NO_TIME)
 
 
-def midnight(day: date) -> int:
-    """The wall-clock time at which a date begins."""
-    return (day.toordinal() - EPOCH_ORDINAL) * DAY
+def midnight(day: date) -> timedelta:
+    """The wall time at which a date begins."""
+    return timedelta(day.toordinal() - EPOCH_ORDINAL)
 
 
-def sane(instant: int, value: date) -> int:
+def sane(instant: timedelta, value: date) -> timedelta:
     """The instant, if it lies in the years that calendars answer for.
 
     Raises:
@@ -89,9 +77,9 @@ def sane(instant: int, value: date) -> int:
     return instant
 
 
-def in_zone(zone: Timezone, instant: int) -> DateTime:
+def in_zone(zone: Timezone, instant: timedelta) -> DateTime:
     """An instant as a pendulum moment; the second pass of a repeated hour keeps its `fold`."""
-    local = (EPOCH + timedelta(microseconds=instant)).astimezone(zone)
+    local = (EPOCH + instant).astimezone(zone)
     return DateTime(
         local.year,
         local.month,
@@ -105,22 +93,11 @@ def in_zone(zone: Timezone, instant: int) -> DateTime:
     )
 
 
-def offset_changes(zone: Timezone, start: int, end: int) -> list[OffsetChange]:
-    """The instants in `[start, end)` at which the offset from UTC changes; no zone changes twice within a day."""
+def is_steady(zone: Timezone, start: timedelta, end: timedelta) -> bool:
+    """Whether the offset from UTC stays the same between two instants.
 
-    def offset(instant: int) -> int:
-        return offset_at(zone, (EPOCH + timedelta(microseconds=instant)).astimezone(zone))
-
-    changes: list[OffsetChange] = []
-    before, offset_before = start, offset(start)
-    while before < end:
-        after = min(before + DAY, end)
-        offset_after = offset(after)
-        if offset_after != offset_before:
-            low, high = before, after
-            while high - low > SECOND:
-                middle = low + (high - low) // (2 * SECOND) * SECOND
-                low, high = (middle, high) if offset(middle) == offset_before else (low, middle)
-            changes.append(OffsetChange(high, offset_after - offset_before))
-        before, offset_before = after, offset_after
-    return changes
+    A look every three days is enough: no zone has ever changed twice within less than four.
+    """
+    looks = (start + DAY * days for days in range(0, (end - start).days + 3, 3))
+    offsets = {zone.utcoffset((EPOCH + min(look, end)).astimezone(zone)) for look in looks}
+    return len(offsets) == 1

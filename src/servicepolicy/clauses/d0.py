@@ -185,7 +185,7 @@ D0_3_2 = Clause(
         "Processes are standardised so that work is more efficient and customers wait less; no target for the waiting "
         "time is given."
     ),
-    zh="规范流程，提高效率，缩短客户等候时间；未给出等候时间的指标。",
+    zh="规范流程，提高效率，缩短客户等候时间；原文未给出等候时间的指标。",
     readings=(A057,),
 )
 
@@ -196,7 +196,7 @@ D0_3_3 = Clause(
         "Departments have clear responsibilities and work together, and service information is passed on and answered "
         "promptly; no time is given."
     ),
-    zh="各部门职责明确、相互协作，服务信息及时传递和回应；未规定时限。",
+    zh="各部门职责明确、相互协作，服务信息及时传递并得到回应；原文未规定时限。",
     readings=(A001,),
 )
 
@@ -207,7 +207,7 @@ D0_3_4 = Clause(
         "A feedback mechanism promptly collects customers' opinions and deals with them, so that service improves; no "
         "time is given."
     ),
-    zh="建立反馈机制，及时收集、处理客户意见，以改进服务；未规定时限。",
+    zh="建立反馈机制，及时收集、处理客户意见，以改进服务；原文未规定时限。",
     readings=(A001,),
 )
 
@@ -217,17 +217,14 @@ D0_4_1_1A = Clause(
     "D0.4.1.1a",
     kinds=(Kind.CADENCE,),
     en="The market is researched regularly for customer needs and competitors; no interval is given.",
-    zh="定期就客户需求和竞争对手开展市场调研；未规定间隔。",
+    zh="定期就客户需求和竞争对手开展市场调研；原文未规定周期。",
     readings=(A002,),
 )
 
 D0_4_1_1B = Clause(
     "D0.4.1.1b",
     kinds=(Kind.RECORD,),
-    en=(
-        "Information on prospective customers is collected and analysed, and a targeted promotion strategy is based on "
-        "the result."
-    ),
+    en="Data on prospective customers are gathered and analysed as the basis of a targeted promotion strategy.",
     zh="收集并分析潜在客户信息，据此制定有针对性的推广策略。",
 )
 
@@ -243,7 +240,7 @@ D0_4_1_2A = Clause(
 D0_4_1_2B = Clause(
     "D0.4.1.2b",
     kinds=(Kind.CONDUCT,),
-    en="Product information given to customers is accurate, complete and professional.",
+    en="What customers are told about a product is accurate, complete and professional.",
     zh="向客户提供的产品信息须准确、完整、专业。",
     readings=(A013,),
 )
@@ -252,7 +249,7 @@ D0_4_1_3A = Clause(
     "D0.4.1.3a",
     kinds=(Kind.CADENCE,),
     en="Display material is updated regularly to stay accurate and attractive; no interval is given.",
-    zh="定期更新展示资料，保持内容准确、有吸引力；未规定间隔。",
+    zh="定期更新展示资料，保持内容准确、有吸引力；原文未规定周期。",
     readings=(A002,),
 )
 
@@ -260,14 +257,14 @@ D0_4_1_3B = Clause(
     "D0.4.1.3b",
     kinds=(Kind.RECORD,),
     en="Product displays are held online or offline, and prospective customers are invited; no frequency is given.",
-    zh="以线上或线下方式举办产品展示活动，邀请潜在客户参加；未规定频次。",
+    zh="以线上或线下方式举办产品展示活动，邀请潜在客户参加；原文未规定频次。",
 )
 
 D0_4_1_4A = Clause(
     "D0.4.1.4a",
     kinds=(Kind.RECORD,),
     en="A quotation is reasonable and rests on both market conditions and company policy.",
-    zh="报价须依据市场情况和公司政策，做到合理。",
+    zh="报价须以市场情况和公司政策为依据，做到合理。",
     readings=(A013,),
 )
 
@@ -285,7 +282,7 @@ D0_4_2_1A = Clause(
     "D0.4.2.1a",
     kinds=(Kind.RECORD,),
     en="An order received is processed promptly and entered in the system without error; no time is given.",
-    zh="收到订单后及时处理，并准确录入系统；未规定时限。",
+    zh="收到订单后及时处理，并准确录入系统；原文未规定时限。",
     readings=(A001,),
 )
 
@@ -296,7 +293,7 @@ D0_4_2_1B = Clause(
         "The company sets a time standard for processing orders and confirms the order to the customer within it; no "
         "figure is given."
     ),
-    zh="公司须制定订单处理的时限标准，并在该时限内向客户确认订单；未给出数字。",
+    zh="公司须制定订单处理的时限标准，并在该时限内向客户确认订单；原文未给出数字。",
     readings=(A018,),
 )
 
@@ -312,7 +309,7 @@ D0_4_2_2B = Clause(
     "D0.4.2.2b",
     kinds=(Kind.ROUTING,),
     en="When a logistics problem arises, the customer is told promptly and offered a solution; no time is given.",
-    zh="出现物流问题时，及时告知客户并提出解决方案；未规定时限。",
+    zh="出现物流问题时，及时告知客户并提出解决方案；原文未规定时限。",
     readings=(A001,),
 )
 
@@ -327,7 +324,7 @@ D0_4_2_3B = Clause(
     "D0.4.2.3b",
     kinds=(Kind.RECORD,),
     en="Feedback is sorted and analysed, and improvements are made promptly; no time is given.",
-    zh="对反馈进行整理、分析，并及时改进；未规定时限。",
+    zh="对反馈进行整理、分析，并及时改进；原文未规定时限。",
     readings=(A001,),
 )
 
@@ -335,7 +332,7 @@ D0_4_2_4A = Clause(
     "D0.4.2.4a",
     kinds=(Kind.CONDUCT,),
     en="Service staff are able to handle problems and react quickly; no time is given.",
-    zh="服务人员须具备处理问题的能力，反应快速；未规定时限。",
+    zh="服务人员须具备处理问题的能力，并能快速反应；原文未规定时限。",
     readings=(A001,),
 )
 
@@ -343,10 +340,10 @@ D0_4_2_4B = Clause(
     "D0.4.2.4b",
     kinds=(Kind.ROUTING,),
     en=(
-        "A major problem is reported promptly to the responsible leader and a solution is drawn up; neither what is "
-        "major nor the time is given."
+        "The responsible leader hears of a major problem promptly, and a solution is worked out; neither what is major "
+        "nor the time is given."
     ),
-    zh="重大问题须及时上报负责领导，并制定解决方案；未界定何为重大，也未规定时限。",
+    zh="重大问题须及时上报负责领导，并制定解决方案；原文未界定何为重大，也未规定时限。",
     readings=(A001, A005, A006),
 )
 
@@ -379,7 +376,7 @@ D0_4_3_2B = Clause(
     "D0.4.3.2b",
     kinds=(Kind.CADENCE,),
     en="Training for users is held regularly; no interval is given.",
-    zh="定期组织用户培训；未规定间隔。",
+    zh="定期组织用户培训；原文未规定周期。",
     readings=(A002,),
 )
 
@@ -390,7 +387,7 @@ D0_4_3_3A = Clause(
         "Records of repair and maintenance are kept, so that customers are supported promptly while they use the "
         "product; no time is given."
     ),
-    zh="建立维修保养记录，使客户在使用中及时得到支持；未规定时限。",
+    zh="建立维修保养记录，使客户在使用中及时得到支持；原文未规定时限。",
     readings=(A001,),
 )
 
@@ -398,7 +395,7 @@ D0_4_3_3B = Clause(
     "D0.4.3.3b",
     kinds=(Kind.CADENCE,),
     en="Products are maintained regularly; no interval is given.",
-    zh="定期提供产品保养服务；未规定间隔。",
+    zh="定期提供产品保养服务；原文未规定周期。",
     readings=(A002,),
 )
 
@@ -409,7 +406,7 @@ D0_4_3_4A = Clause(
         "After-sale staff regularly follow up with customers on the use of the product and their satisfaction; no "
         "interval is given."
     ),
-    zh="售后人员定期回访客户，了解产品使用情况和满意度；未规定间隔。",
+    zh="售后人员定期回访客户，了解产品使用情况和满意度；原文未规定周期。",
     readings=(A002, A021, A122),
 )
 
@@ -417,7 +414,7 @@ D0_4_3_4B = Clause(
     "D0.4.3.4b",
     kinds=(Kind.RECORD,),
     en="The findings of the follow-up are gathered and the service strategy is adjusted promptly; no time is given.",
-    zh="汇总回访结果，及时调整服务策略；未规定时限。",
+    zh="汇总回访结果，及时调整服务策略；原文未规定时限。",
     readings=(A001,),
 )
 
@@ -465,7 +462,7 @@ D0_5_1_3B = Clause(
     "D0.5.1.3b",
     kinds=(Kind.RECORD,),
     en="After signing, the customer is given copies of the contract; neither the number nor a deadline is given.",
-    zh="签订后将合同副本交给客户；未规定份数和期限。",
+    zh="签订后将合同副本交给客户；原文未规定份数和期限。",
     readings=(A020,),
 )
 
@@ -497,7 +494,7 @@ D0_5_2_2B = Clause(
     "D0.5.2.2b",
     kinds=(Kind.ROUTING,),
     en="When tracking shows a problem, the solution is promptly worked out with the customer; no time is given.",
-    zh="跟踪中出现问题时，及时与客户商定解决方案；未规定时限。",
+    zh="跟踪中出现问题时，及时与客户商定解决方案；原文未规定时限。",
     readings=(A001,),
 )
 
@@ -505,7 +502,7 @@ D0_5_2_3A = Clause(
     "D0.5.2.3a",
     kinds=(Kind.RECORD,),
     en="Customer feedback during the sale is collected and sorted into categories; no categories are given.",
-    zh="收集售中客户反馈并分类；未给出类别。",
+    zh="收集售中客户反馈并分类；原文未给出类别。",
 )
 
 D0_5_2_3B = Clause(
@@ -515,7 +512,7 @@ D0_5_2_3B = Clause(
         "Important feedback is analysed and the service strategy is adjusted promptly; neither what is important nor "
         "the time is given."
     ),
-    zh="对重要反馈进行分析，及时调整服务策略；未界定何为重要，也未规定时限。",
+    zh="对重要反馈进行分析，及时调整服务策略；原文未界定何为重要，也未规定时限。",
     readings=(A001, A026),
 )
 
@@ -548,7 +545,7 @@ D0_5_3_2B = Clause(
     "D0.5.3.2b",
     kinds=(Kind.CADENCE,),
     en="Customers are followed up regularly to learn how the product runs; no interval is given.",
-    zh="定期回访客户，了解产品运行状况；未规定间隔。",
+    zh="定期回访客户，了解产品运行状况；原文未规定周期。",
     readings=(A002, A021, A122),
 )
 
@@ -567,7 +564,7 @@ D0_5_3_3B = Clause(
         "A dissatisfied customer is contacted promptly and improvements are made; neither what counts as dissatisfied "
         "nor the time is given."
     ),
-    zh="对不满意的客户及时联系并加以改进；未界定何为不满意，也未规定时限。",
+    zh="对不满意的客户及时联系并加以改进；原文未界定何为不满意，也未规定时限。",
     readings=(A001, A026),
 )
 
@@ -584,14 +581,14 @@ D0_6_1A2 = Clause(
     "D0.6.1a2",
     kinds=(Kind.CADENCE,),
     en="The head of each department inspects the department's own service regularly; no interval is given.",
-    zh="各部门负责人定期开展自查；未规定间隔。",
+    zh="各部门负责人定期开展自查；原文未规定周期。",
     readings=(A002,),
 )
 
 D0_6_1B1 = Clause(
     "D0.6.1b1",
     kinds=(Kind.ROUTING,),
-    en="A customer service supervision group is set up.",
+    en="A supervision group for customer service is formed.",
     zh="设立客户服务监督小组。",
     readings=(A007,),
 )
@@ -600,7 +597,7 @@ D0_6_1B2 = Clause(
     "D0.6.1b2",
     kinds=(Kind.CADENCE,),
     en="The supervision group evaluates customer service regularly; no interval is given.",
-    zh="监督小组定期对客户服务进行评价；未规定间隔。",
+    zh="监督小组定期对客户服务进行评价；原文未规定周期。",
     readings=(A002, A007),
 )
 
@@ -620,7 +617,7 @@ D0_6_2B = Clause(
         "Management regularly receives a report on the state of service and suggested improvements; no interval is "
         "given."
     ),
-    zh="定期向管理层报告服务情况和改进建议；未规定间隔。",
+    zh="定期向管理层报告服务情况和改进建议；原文未规定周期。",
     readings=(A002,),
 )
 

@@ -98,7 +98,7 @@ __all__ = [
     "D1_1_7_3",
 ]
 
-# Part 1, 1 Duties · 第一篇 岗位职责
+# Part 1, 1 Duties · 第一部分 岗位职责
 
 D1_1_1_1 = Clause(
     "D1.1.1.1",
@@ -118,16 +118,16 @@ D1_1_1_2 = Clause(
 D1_1_1_3 = Clause(
     "D1.1.1.3",
     kinds=(Kind.CONDUCT,),
-    en="Customer service builds good working relations as a base for further business.",
+    en="By good working relations customer service prepares the ground for further business.",
     zh="客服人员建立良好的工作关系，为后续业务打下基础。",
 )
 
-# Part 1, 2 Discipline at work · 第一篇 工作纪律
+# Part 1, 2 Discipline at work · 第一部分 工作纪律
 
 D1_1_2_1 = Clause(
     "D1.1.2.1",
     kinds=(Kind.CONDUCT,),
-    en="Staff smile at work and are conscientious, active, patient and responsible.",
+    en="At work staff wear a smile and are conscientious, active, patient and responsible.",
     zh="上岗须面带微笑，工作认真、主动、耐心、负责。",
     readings=(A013,),
 )
@@ -139,7 +139,7 @@ D1_1_2_2 = Clause(
         "Staff find out the customer's whole situation on their own initiative and solve the problem promptly; no time "
         "is given."
     ),
-    zh="主动了解客户的全面情况，及时解决问题；未规定时限。",
+    zh="主动、全面地了解客户情况，及时解决问题；原文未规定时限。",
     readings=(A001,),
 )
 
@@ -206,7 +206,7 @@ D1_1_2_5C = Clause(
 D1_1_2_6A = Clause(
     "D1.1.2.6a",
     kinds=(Kind.CONDUCT,),
-    en="Staff work actively during working hours.",
+    en="Staff spend working hours in active work.",
     zh="上班时间须积极工作。",
 )
 
@@ -255,7 +255,7 @@ D1_1_2_6G = Clause(
     "D1.1.2.6g",
     kinds=(Kind.CONDUCT,),
     en="During working hours staff must not play games or do the like; the list is left open.",
-    zh="上班时间不得玩游戏等；列举未穷尽。",
+    zh="上班时间不得玩游戏等；原文列举未尽。",
     readings=(A003, A038),
 )
 
@@ -266,11 +266,11 @@ D1_1_2_6H = Clause(
         "Anyone caught is punished severely and without exception, says a bracket after information lines, websites "
         "and games; no amount is given."
     ),
-    zh="信息台、网站、游戏之后的括注写明，违者一经发现一律严惩；未规定金额。",
+    zh="信息台、网站、游戏之后的括注写明，违者一经发现一律严惩；原文未规定金额。",
     readings=(A038,),
 )
 
-# Part 1, 3 Dealing with customers · 第一篇 对客户的服务
+# Part 1, 3 Dealing with customers · 第一部分 对客户的服务
 
 D1_1_3_1A = Clause(
     "D1.1.3.1a",
@@ -284,7 +284,7 @@ D1_1_3_1B = Clause(
     "D1.1.3.1b",
     kinds=(Kind.CONDUCT,),
     en="Staff must not press a customer by invoking the name of an authority or by similar means.",
-    zh="不得以主管机关的名义或类似手段向客户施压。",
+    zh="不得以权威机构的名义或以类似方式向客户施压。",
     readings=(A003,),
 )
 
@@ -298,7 +298,7 @@ D1_1_3_2A = Clause(
 D1_1_3_2B = Clause(
     "D1.1.3.2b",
     kinds=(Kind.RECORD,),
-    en="The true cause of the complaint and the outcome the customer wants are established.",
+    en="Staff find out why a customer really complains and what the customer wants to come of it.",
     zh="查明客户投诉的真实原因和希望得到的结果。",
 )
 
@@ -313,7 +313,7 @@ D1_1_3_3B = Clause(
     "D1.1.3.3b",
     kinds=(Kind.CONDUCT,),
     en="Staff must not answer carelessly what they are not sure of; no next step is named.",
-    zh="对没有把握的问题不得随意作答；未规定后续做法。",
+    zh="对没有把握的问题不得随意作答；原文未规定后续做法。",
     readings=(A043,),
 )
 
@@ -321,7 +321,7 @@ D1_1_3_4A = Clause(
     "D1.1.3.4a",
     kinds=(Kind.RECORD,),
     en="Customer data are kept complete; the fields are not named.",
-    zh="客户资料须保持完整；未列明具体项目。",
+    zh="客户资料须保持完整；原文未列明具体项目。",
 )
 
 D1_1_3_4B = Clause(
@@ -331,7 +331,7 @@ D1_1_3_4B = Clause(
         "Customer opinions and market information are passed on promptly in support of the sales department; neither "
         "recipient nor time is given."
     ),
-    zh="及时传递客户意见和市场信息，为销售部门提供支持；未写明接收人和时限。",
+    zh="及时传递客户意见和市场信息，为销售部门提供支持；原文未写明接收人和时限。",
     readings=(A001,),
 )
 
@@ -342,11 +342,11 @@ D1_1_3_5 = Clause(
         "Customers are told regularly of new business and new services, and good relations are kept; no interval is "
         "given."
     ),
-    zh="定期向客户介绍新业务、新服务，保持良好关系；未规定间隔。",
+    zh="定期向客户介绍新业务、新服务，保持良好关系；原文未规定周期。",
     readings=(A002,),
 )
 
-# Part 1, 4 Qualities of staff · 第一篇 素质要求
+# Part 1, 4 Qualities of staff · 第一部分 素质要求
 
 D1_1_4_1 = Clause(
     "D1.1.4.1",
@@ -359,7 +359,7 @@ D1_1_4_1 = Clause(
 D1_1_4_2 = Clause(
     "D1.1.4.2",
     kinds=(Kind.CONDUCT,),
-    en="Staff have a sound mind, neat looks, good habits, a friendly smile, enthusiasm and integrity.",
+    en="Staff are of sound mind and neat appearance, with good habits, a friendly smile, enthusiasm and integrity.",
     zh="员工须心理健康、仪表整洁、习惯良好、笑容亲切、热情正直。",
     readings=(A013,),
 )
@@ -367,7 +367,7 @@ D1_1_4_2 = Clause(
 D1_1_4_3 = Clause(
     "D1.1.4.3",
     kinds=(Kind.CONDUCT,),
-    en="Staff have wide personal relations and a good self-image.",
+    en="Staff have a wide circle of acquaintances and present themselves well.",
     zh="员工须有广泛的人际关系和良好的自我形象。",
     readings=(A013,),
 )
@@ -379,12 +379,12 @@ D1_1_4_4 = Clause(
     zh="员工须深入了解公司的产品和服务。",
 )
 
-# Part 1, 5 Attitude and complaints · 第一篇 服务态度与投诉
+# Part 1, 5 Attitude and complaints · 第一部分 服务态度与投诉
 
 D1_1_5_1 = Clause(
     "D1.1.5.1",
     kinds=(Kind.CONDUCT,),
-    en="The attitude to take is to keep the customer and build a long-term relation.",
+    en="Staff set out to keep the customer and to form a relationship that lasts.",
     zh="服务态度以留住客户、建立长期关系为出发点。",
 )
 
@@ -401,7 +401,7 @@ D1_1_5_2 = Clause(
 D1_1_5_3A = Clause(
     "D1.1.5.3a",
     kinds=(Kind.CONDUCT,),
-    en="Staff smile on the phone too.",
+    en="Staff smile on the telephone as well.",
     zh="接打电话时也须面带微笑。",
 )
 
@@ -429,7 +429,7 @@ D1_1_5_4B = Clause(
 D1_1_5_5A = Clause(
     "D1.1.5.5a",
     kinds=(Kind.ROUTING,),
-    en="Where the company is at fault, the severity decides whether the matter is reported upward to the company.",
+    en="If the fault is the company's, the severity of the matter decides on a report upward to the company.",
     zh="属公司责任的，视情节轻重决定是否上报公司。",
     readings=(A006, A039),
 )
@@ -441,7 +441,7 @@ D1_1_5_5B = Clause(
         "Where the company is at fault, staff apologise to the customer promptly and of their own accord; no time is "
         "given."
     ),
-    zh="属公司责任的，须及时、主动向客户致歉；未规定时限。",
+    zh="属公司责任的，须及时、主动向客户致歉；原文未规定时限。",
     readings=(A001, A039, A040, A041),
 )
 
@@ -456,13 +456,13 @@ D1_1_5_5C = Clause(
     readings=(A040,),
 )
 
-# Part 1, 6 Pay · 第一篇 薪酬
+# Part 1, 6 Pay · 第一部分 薪酬
 
 D1_1_6_1A = Clause(
     "D1.1.6.1a",
     kinds=(Kind.RECORD,),
     en="There is a base salary, whose amount is left blank.",
-    zh="设有基本工资，其金额在文件中空缺。",
+    zh="设有基本工资，原文金额空缺。",
     readings=(A036,),
 )
 
@@ -478,7 +478,7 @@ D1_1_6_1B = Clause(
 D1_1_6_1C = Clause(
     "D1.1.6.1c",
     kinds=(Kind.COMPUTABLE,),
-    en="The base salary is paid if there is no complaint by customers and sales staff in the working period.",
+    en="The base salary is paid if neither customers nor sales staff complain in the working period.",
     zh="工作期间无客户与销售人员投诉的，发放基本工资。",
     readings=(A034, A035),
 )
@@ -487,10 +487,10 @@ D1_1_6_1D = Clause(
     "D1.1.6.1d",
     kinds=(Kind.COMPUTABLE,),
     en=(
-        "A complaint by a customer or by sales staff is fined by its severity, at least 10 yuan each time; no scale is "
-        "given."
+        "Each complaint by a customer or by sales staff brings a fine that goes by its severity and is at least 10 "
+        "yuan; no scale is given."
     ),
-    zh="遭客户或销售人员投诉的，按情节轻重罚款，每次至少10元；未给出分级标准。",
+    zh="遭客户或销售人员投诉的，按情节轻重罚款，每次至少10元；原文未给出分档标准。",
     figures=(Figure("least_fine_yuan", Decimal(10)),),
     readings=(A033, A034, A012),
 )
@@ -511,7 +511,7 @@ D1_1_6_3 = Clause(
     readings=(A036,),
 )
 
-# Part 1, 7 Attendance · 第一篇 考勤
+# Part 1, 7 Attendance · 第一部分 考勤
 
 D1_1_7_1A = Clause(
     "D1.1.7.1a",
@@ -559,7 +559,7 @@ D1_1_7_2A = Clause(
 D1_1_7_2B = Clause(
     "D1.1.7.2b",
     kinds=(Kind.CADENCE, Kind.RECORD),
-    en="Staff hand in a complete, true and standard work report every day.",
+    en="Every day staff hand in a work report that is complete, true and to standard.",
     zh="每天提交完整、真实、规范的工作报告。",
     readings=(A042,),
 )
@@ -568,6 +568,6 @@ D1_1_7_3 = Clause(
     "D1.1.7.3",
     kinds=(Kind.STATEMENT,),
     en="The policy is signed by a customer service department; the name before it is masked.",
-    zh="落款为客服部，其前的名称已被遮盖。",
+    zh="落款为客服部，其前的名称已隐去。",
     readings=(A011,),
 )

@@ -76,7 +76,7 @@ __all__ = [
     "D1_2_6",
 ]
 
-# Part 2, 0 Philosophy · 第二篇 服务理念
+# Part 2, 0 Philosophy · 第二部分 服务理念
 
 D1_2_0 = Clause(
     "D1.2.0",
@@ -88,21 +88,21 @@ D1_2_0 = Clause(
     zh="服务以技术为根基，求实创新，把客户和服务放在首位，并以满意度为导向。",
 )
 
-# Part 2, 1 Promises · 第二篇 服务承诺
+# Part 2, 1 Promises · 第二部分 服务承诺
 
 D1_2_1_1A = Clause(
     "D1.2.1.1a",
     kinds=(Kind.COMPUTABLE,),
-    en="Professional installers design and install on site, free of charge.",
-    zh="由专业安装人员上门设计并安装，不收费用。",
+    en="Design and installation on site by professional installers are free of charge.",
+    zh="由专业安装人员免费上门设计、安装。",
     readings=(A025, A045),
 )
 
 D1_2_1_1B = Clause(
     "D1.2.1.1b",
     kinds=(Kind.CONDUCT,),
-    en="The mounting place is chosen by professional standards and at the customer's request.",
-    zh="安装位置按专业标准并依客户要求选定。",
+    en="Professional standards and the customer's request decide where the product is mounted.",
+    zh="安装位置依据专业标准并按客户要求确定。",
     readings=(A013,),
 )
 
@@ -113,7 +113,7 @@ D1_2_1_2 = Clause(
         "GPS products sold get thorough and warm after-sale follow-up for the long term; neither interval nor end is "
         "given."
     ),
-    zh="对已售出的GPS产品长期开展周到、热情的售后跟踪；未规定间隔和终止时间。",
+    zh="对售出的GPS产品提供长期、周到、热情的售后跟踪服务；原文未规定周期和终止时间。",
     readings=(A002,),
 )
 
@@ -121,11 +121,11 @@ D1_2_1_3 = Clause(
     "D1.2.1.3",
     kinds=(Kind.COMPUTABLE,),
     en="A repair out of warranty is charged for parts only; the length of the warranty is not given.",
-    zh="保修期外的维修只收取配件费；未规定保修期的长短。",
+    zh="保修期外的维修只收取配件费；原文未规定保修期长短。",
     readings=(A046, A047, A012),
 )
 
-# Part 2, 2 Duties · 第二篇 岗位职责
+# Part 2, 2 Duties · 第二部分 岗位职责
 
 D1_2_2_1 = Clause(
     "D1.2.2.1",
@@ -142,7 +142,7 @@ D1_2_2_2 = Clause(
         "Installation and maintenance staff feed customer and industry information back to the company promptly; no "
         "time is given."
     ),
-    zh="安装维护人员及时向公司反馈客户信息和行业信息；未规定时限。",
+    zh="安装维护人员及时向公司反馈客户信息和行业信息；原文未规定时限。",
     readings=(A001,),
 )
 
@@ -160,11 +160,11 @@ D1_2_2_4 = Clause(
         "When a fault occurs, installation and maintenance staff get to the site promptly; no limit for the arrival is "
         "given."
     ),
-    zh="发生故障时，安装维护人员须及时到达现场；未规定到达时限。",
+    zh="发生故障时，安装维护人员须及时到达现场；原文未规定到达时限。",
     readings=(A001, A073),
 )
 
-# Part 2, 3 Installation and repair jobs · 第二篇 安装维修作业
+# Part 2, 3 Installation and repair jobs · 第二部分 安装维修作业
 
 D1_2_3_1 = Clause(
     "D1.2.3.1",
@@ -174,7 +174,7 @@ D1_2_3_1 = Clause(
         "《司机信息和车辆基本信息》 (driver and vehicle data), service staff fill in 《安装任务派工单》 (installation "
         "dispatch form)."
     ),
-    zh="服务人员收到《安装需求单》《安装车辆明细》及《司机信息和车辆基本信息》后，开具《安装任务派工单》。",
+    zh="服务人员收到《安装需求单》《安装车辆明细》及《司机信息和车辆基本信息》后，填写《安装任务派工单》。",
     readings=(A049,),
 )
 
@@ -182,9 +182,9 @@ D1_2_3_2 = Clause(
     "D1.2.3.2",
     kinds=(Kind.RECORD,),
     en=(
-        "A repair call or letter is recorded in full and 《维修服务单》 (repair service form) filled in: customer "
-        "name, detailed address, contact, product model, date of purchase and the like, the problem and the fault "
-        "symptom."
+        "For a repair call or letter, staff keep a full record and fill in 《维修服务单》 (repair service form): "
+        "customer name, detailed address, contact, product model, date of purchase and the like, the problem and the "
+        "fault symptom."
     ),
     zh=(
         "报修来电或来函须完整记录，并填写《维修服务单》：客户名称、详细地址、联系方式、产品型号、购买日期等，"
@@ -197,8 +197,8 @@ D1_2_3_3 = Clause(
     "D1.2.3.3",
     kinds=(Kind.ROUTING,),
     en=(
-        "The GPS division manager approves 《安装任务派工单》 and 《维修服务单》 before a suitable technician is "
-        "assigned."
+        "A suitable technician is assigned only after the GPS division manager has approved 《安装任务派工单》 and 《维"
+        "修服务单》."
     ),
     zh="《安装任务派工单》和《维修服务单》须先经GPS事业部经理批准，再指派合适的技术人员。",
     readings=(A050, A008),
@@ -208,8 +208,8 @@ D1_2_3_4 = Clause(
     "D1.2.3.4",
     kinds=(Kind.RECORD,),
     en=(
-        "Before leaving, technicians check the job information and prepare tools, spare parts and accessories, related "
-        "documents and the like."
+        "Technicians leave only with the job information checked and with tools, spare parts and accessories, related "
+        "documents and the like at hand."
     ),
     zh="技术人员出发前核对任务信息，备齐工具、备件配件、相关资料等。",
     readings=(A003,),
@@ -218,10 +218,7 @@ D1_2_3_4 = Clause(
 D1_2_3_5A = Clause(
     "D1.2.3.5a",
     kinds=(Kind.RECORD,),
-    en=(
-        "When a terminal comes back to the workshop, its plate number and fault symptom are written on paper tape "
-        "stuck to it."
-    ),
+    en="A terminal that comes back to the workshop gets a paper tape with its plate number and the fault symptom.",
     zh="终端返修时，将车牌号和故障现象写在纸胶带上，贴于终端。",
     readings=(A051,),
 )
@@ -259,7 +256,7 @@ D1_2_3_7 = Clause(
 D1_2_3_8A = Clause(
     "D1.2.3.8a",
     kinds=(Kind.CONDUCT,),
-    en="On the job, technicians are sincere, attentive and careful.",
+    en="Technicians work sincerely, attentively and carefully.",
     zh="作业时态度真诚，周到细心。",
     readings=(A013,),
 )
@@ -274,10 +271,7 @@ D1_2_3_8B = Clause(
 D1_2_3_9A = Clause(
     "D1.2.3.9a",
     kinds=(Kind.ROUTING,),
-    en=(
-        'In the cases meant, whose words are lost after "凡属", the technician collects the charge from the customer '
-        "directly."
-    ),
+    en='The technician collects the charge directly from the customer in cases whose words are lost after "凡属".',
     zh="凡属特定情形（“凡属”之后文字缺失）的，由技术人员直接向客户收取费用。",
     readings=(A048, A011),
 )
@@ -294,7 +288,7 @@ D1_2_3_9C = Clause(
     "D1.2.3.9c",
     kinds=(Kind.COMPUTABLE,),
     en="Back at the company, the technician hands the money to finance at once; no hour is given.",
-    zh="回到公司后，立即将款项交给财务；未规定具体时刻。",
+    zh="回到公司后，立即将款项交给财务；原文未规定具体时间。",
     readings=(A052,),
 )
 
@@ -305,7 +299,7 @@ D1_2_3_10 = Clause(
     zh="鼓励技术人员以多种方式提高技能。",
 )
 
-# Part 2, 4 Contacts · 第二篇 来电、来函、来访
+# Part 2, 4 Contacts · 第二部分 来电、来函、来访
 
 D1_2_4_1 = Clause(
     "D1.2.4.1",
@@ -318,7 +312,7 @@ D1_2_4_1 = Clause(
 D1_2_4_2A = Clause(
     "D1.2.4.2a",
     kinds=(Kind.CONDUCT,),
-    en="Staff use the company's standard language and are warm and polite.",
+    en="Staff keep to the company's standard wording, warmly and politely.",
     zh="使用公司规范用语，热情礼貌。",
 )
 
@@ -332,8 +326,8 @@ D1_2_4_2B = Clause(
 D1_2_4_3A = Clause(
     "D1.2.4.3a",
     kinds=(Kind.COMPUTABLE,),
-    en="Every call, letter and visit gets a quick and satisfying reply; how quick is not said.",
-    zh="每一来电、来函、来访都应得到迅速而满意的答复；未规定时限。",
+    en="Whoever calls, writes or visits gets a quick and satisfying reply; how quick is not said.",
+    zh="每一来电、来函、来访都应得到迅速而满意的答复；原文未规定时限。",
     readings=(A001, A013, A017),
 )
 
@@ -348,7 +342,7 @@ D1_2_4_3B = Clause(
 D1_2_4_4A = Clause(
     "D1.2.4.4a",
     kinds=(Kind.ROUTING,),
-    en="Local service centres report customers' opinions to the company departments concerned.",
+    en="Local service centres pass customers' opinions up to the departments of the company that they concern.",
     zh="各地服务中心将客户意见上报公司有关部门。",
     readings=(A056,),
 )
@@ -357,11 +351,11 @@ D1_2_4_4B = Clause(
     "D1.2.4.4b",
     kinds=(Kind.COMPUTABLE,),
     en="The customer is told the handling opinion and the result promptly; no time is given.",
-    zh="处理意见和处理结果须及时告知客户；未规定时限。",
+    zh="处理意见和处理结果须及时告知客户；原文未规定时限。",
     readings=(A001, A056),
 )
 
-# Part 2, 5 Installation and maintenance staff · 第二篇 安装维护人员
+# Part 2, 5 Installation and maintenance staff · 第二部分 安装维护人员
 
 D1_2_5_1A = Clause(
     "D1.2.5.1a",
@@ -370,7 +364,7 @@ D1_2_5_1A = Clause(
         "Staff serve with a first-class attitude, give value beyond the price and spread the company's culture and "
         "image."
     ),
-    zh="以一流的态度提供超出价格的价值，传播公司的文化和形象。",
+    zh="以一流的服务态度为客户提供超值服务，传播公司的文化和形象。",
     readings=(A013,),
 )
 
@@ -378,7 +372,7 @@ D1_2_5_1B = Clause(
     "D1.2.5.1b",
     kinds=(Kind.COMPUTABLE,),
     en="Service is fast, with the shortest call-out and waiting times and the least repair time; no target is given.",
-    zh="服务快捷，出动和等候时间最短，维修用时最少；未给出指标。",
+    zh="服务快捷，出动和等候时间最短，维修用时最少；原文未给出指标。",
     readings=(A057, A001),
 )
 
@@ -393,8 +387,8 @@ D1_2_5_2A = Clause(
 D1_2_5_2B = Clause(
     "D1.2.5.2b",
     kinds=(Kind.ROUTING,),
-    en="Staff report situations truthfully and promptly to the head of the department; no time is given.",
-    zh="如实、及时向部门主管报告情况；未规定时限。",
+    en="Staff report situations truthfully and promptly to the department supervisor; no time is given.",
+    zh="如实、及时向部门主管报告情况；原文未规定时限。",
     readings=(A001, A053),
 )
 
@@ -409,7 +403,7 @@ D1_2_5_2C = Clause(
 D1_2_5_3A = Clause(
     "D1.2.5.3a",
     kinds=(Kind.ROUTING,),
-    en="A repair that has stopped for lack of parts may be handled flexibly, after oral clearance or by other means.",
+    en="A repair held up for want of parts may be handled flexibly, by oral clearance or in another way.",
     zh="因缺少配件而中断的维修，可经口头请示或以其他方式灵活处理。",
     readings=(A050, A054),
 )
@@ -425,13 +419,13 @@ D1_2_5_3B = Clause(
     readings=(A054,),
 )
 
-# Part 2, 6 Entry into force · 第二篇 施行
+# Part 2, 6 Entry into force · 第二部分 施行
 
 D1_2_6 = Clause(
     "D1.2.6",
     kinds=(Kind.COMPUTABLE,),
     en="The policy is in force from February of a year that is masked.",
-    zh="本制度自某年二月起施行，年份已被遮盖。",
+    zh="本制度自某年二月起施行，年份已隐去。",
     figures=(Figure("month", 2),),
     readings=(A055,),
 )

@@ -297,7 +297,7 @@ D2_1_1_1_1_6 = Clause(
         "The customer service department builds the customer data system: data are collected promptly, classified "
         "and filed, and special customers are analysed; no time is given."
     ),
-    zh="客户服务部建立客户资料体系，及时收集资料并分类归档，对特殊客户加以分析；未规定时限。",
+    zh="客户服务部建立客户资料体系，及时收集资料并分类归档，对特殊客户加以分析；原文未规定时限。",
     readings=(A001, A108),
 )
 
@@ -317,8 +317,8 @@ D2_1_1_1_2_0 = Clause(
         "garbled."
     ),
     zh=(
-        "部门的核心价值在于完善服务体系、提升客户满意度、树立品牌形象、提高重复购买率；未给出重复购买率的算法，"
-        "原文有少数字符乱码。"
+        "部门的核心价值在于完善服务体系、提升客户满意度、树立品牌形象、提高重复购买率；原文未给出重复购买率的算法，且有"
+        "少数字符乱码。"
     ),
     readings=(A011,),
 )
@@ -347,7 +347,7 @@ D2_1_1_1_2_1_3 = Clause(
         "Within the company, the customer service department collects, records and classifies customers' basic "
         "information, needs, opinions and suggestions and regularly analyses them for sales; no interval is given."
     ),
-    zh="对内，客户服务部收集、记录客户的基本资料、需求、意见和建议并予以分类，定期分析，供销售参考；未规定间隔。",
+    zh="对内，客户服务部收集、记录客户的基本资料、需求、意见和建议并予以分类，定期分析，供销售参考；原文未规定周期。",
     readings=(A002,),
 )
 
@@ -395,7 +395,7 @@ D2_1_1_1_2_1_8 = Clause(
         "Within the company, the customer service department regularly reports customer opinions, with proposed "
         "solutions, to the leaders and the departments; no interval is given."
     ),
-    zh="对内，客户服务部定期向领导和各部门反映客户意见，并提出解决建议；未规定间隔。",
+    zh="对内，客户服务部定期向领导和各部门反映客户意见，并提出解决建议；原文未规定周期。",
     readings=(A002,),
 )
 
@@ -467,7 +467,7 @@ D2_1_1_1_2_2_7 = Clause(
         "Towards customers, the customer service department runs a hotline or call centre round the clock, for "
         "answering, telephone visits, regular follow-up and the like; the interval of the follow-up is not given."
     ),
-    zh="对外，客户服务部开通服务热线或呼叫中心，全天候提供接听、电话拜访、定期回访等服务；未规定回访的间隔。",
+    zh="对外，客户服务部开通服务热线或呼叫中心，全天候提供接听、电话拜访、定期回访等服务；原文未规定回访周期。",
     readings=(A002, A079, A122, A003),
 )
 
@@ -570,13 +570,13 @@ D2_1_1_2_3_3 = Clause(
     "D2.1.1.2.3.3",
     kinds=(Kind.ROUTING,),
     en=(
-        "In a technology enterprise the after-sale specialist passes each kind of problem to the support department "
+        "In a technology enterprise the after-sale specialist sends a problem, by its kind, to the support department "
         "for third-party software, access products or network security and promptly arranges an engineer; no time is "
         "given."
     ),
     zh=(
-        "在技术型企业，售后服务专员将各类问题转交相应的支持部门（第三方软件、接入产品或网络安全），"
-        "并及时安排工程师处理；未规定时限。"
+        "在技术型企业，售后服务专员将各类问题转交相应的支持部门（第三方软件、接入产品或网络安全），并及时安排工程师处"
+        "理；原文未规定时限。"
     ),
     readings=(A001, A077),
 )
@@ -655,7 +655,7 @@ D2_1_2_1_8 = Clause(
         "The customer service department receives letters, calls and visits with care and handles the problems "
         "promptly and fairly; no time is given."
     ),
-    zh="客户服务部认真接待来信、来电和来访，及时、公正地处理问题；未规定时限。",
+    zh="客户服务部认真接待来信、来电和来访，及时、公正地处理问题；原文未规定时限。",
     readings=(A001,),
 )
 
@@ -666,7 +666,7 @@ D2_1_2_1_9 = Clause(
         "The customer service department handles complaints, supervises their handling and lets the lessons improve "
         "the workflow; it must be prompt, but no time is given."
     ),
-    zh="客户服务部处理投诉并监督处理过程，总结经验教训以改进工作流程；要求及时，但未规定时限。",
+    zh="客户服务部处理投诉并监督处理过程，总结经验教训以改进工作流程；原文要求及时，但未规定时限。",
     readings=(A001,),
 )
 
@@ -687,7 +687,7 @@ D2_1_2_1_11 = Clause(
         "The customer service department analyses customers and studies their behaviour to guide the sales and "
         "service strategy; it must be prompt, but no time is given."
     ),
-    zh="客户服务部开展客户分析和客户行为研究，为销售策略和服务策略提供依据；要求及时，但未规定时限。",
+    zh="客户服务部开展客户分析和客户行为研究，为销售策略和服务策略提供依据；原文要求及时，但未规定时限。",
     readings=(A076, A001),
 )
 
@@ -712,8 +712,8 @@ D2_1_2_2_3 = Clause(
     "D2.1.2.2.3",
     kinds=(Kind.ROUTING,),
     en=(
-        "The customer service department may punish acts and faults that damage customer relations, handle "
-        "complaints and propose how to deal with them."
+        "The customer service department may punish what damages customer relations, acts as well as faults, and may "
+        "handle complaints and propose how to deal with them."
     ),
     zh="客户服务部有权对损害客户关系的行为和过失予以处罚，有权处理投诉并提出处理意见。",
     readings=(A081,),
@@ -832,7 +832,7 @@ D2_1_3_1_5 = Clause(
         "The customer service manager takes and handles major complaints, feeds the result back promptly and clears "
         "up misunderstandings; no time is given."
     ),
-    zh="客户服务部经理受理并处理重大投诉，及时反馈处理结果，消除误会；未规定时限。",
+    zh="客户服务部经理受理并处理重大投诉，及时反馈处理结果，消除误会；原文未规定时限。",
     readings=(A001, A005, A006, A080),
 )
 
@@ -858,7 +858,7 @@ D2_1_3_1_8 = Clause(
         "The customer service manager visits customers regularly, in the forms set by the grading rule; neither that "
         "rule nor an interval is in the text."
     ),
-    zh="客户服务部经理按客户分级规定的形式定期拜访客户；分级规定和间隔均未见于正文。",
+    zh="客户服务部经理按客户分级规定的形式定期拜访客户；原文未见分级规定和周期。",
     readings=(A002, A109, A116),
 )
 
@@ -873,7 +873,7 @@ D2_1_3_1_10 = Clause(
     "D2.1.3.1.10",
     kinds=(Kind.ROUTING,),
     en="The customer service manager builds and runs the call centre, which is to serve at once; no time is given.",
-    zh="客户服务部经理负责呼叫中心的建设与运营，提供即时服务；未规定时限。",
+    zh="客户服务部经理负责呼叫中心的建设与运营，提供即时服务；原文未规定时限。",
     readings=(A001,),
 )
 
@@ -937,7 +937,7 @@ D2_1_3_2_7 = Clause(
     "D2.1.3.2.7",
     kinds=(Kind.ROUTING,),
     en="The customer service supervisor looks after relations with his or her own customers and gathers experience.",
-    zh="客户服务部主管维护所负责客户的关系，并积累经验。",
+    zh="客户服务部主管维护与所负责客户的关系，并积累经验。",
 )
 
 D2_1_3_2_8 = Clause(
@@ -947,7 +947,7 @@ D2_1_3_2_8 = Clause(
         "The customer service supervisor receives complaints, settles the ordinary ones and feeds the result back "
         "promptly; no time is given."
     ),
-    zh="客户服务部主管受理投诉，处理一般投诉，并及时反馈处理结果；未规定时限。",
+    zh="客户服务部主管受理投诉，处理一般投诉，并及时反馈处理结果；原文未规定时限。",
     readings=(A001, A005, A080),
 )
 

@@ -70,7 +70,7 @@ D2_2_1_1_1 = Clause(
         "The customer survey supervisor draws up the overall survey scheme, the yearly plan and the budget and carries "
         "them out only once they are approved; the approver is not named."
     ),
-    zh="客户调查主管拟定客户调查总体方案、年度计划和预算，获批准后方可实施；未指明批准人。",
+    zh="客户调查主管拟定客户调查总体方案、年度计划和预算，获批准后方可实施；原文未指明批准人。",
     figures=(Figure("interval_months", 12),),
     readings=(A082,),
 )
@@ -112,7 +112,7 @@ D2_2_1_1_5 = Clause(
         "The customer survey supervisor answers the departments' requests for information or serves them with "
         "information regularly; no interval is given."
     ),
-    zh="客户调查主管答复各部门的信息需求，或定期提供信息服务；未规定间隔。",
+    zh="客户调查主管答复各部门的信息需求，或定期提供信息服务；原文未规定周期。",
     readings=(A002,),
 )
 
@@ -123,7 +123,7 @@ D2_2_1_1_6 = Clause(
         "The customer survey supervisor collects, sorts and files customer data, gives them a secrecy grade and keeps "
         "them safe; the grades are not listed."
     ),
-    zh="客户调查主管收集、整理客户资料并归档，确定其保密等级，妥善保管；未列明各保密等级。",
+    zh="客户调查主管收集、整理客户资料并归档，确定其保密等级，妥善保管；原文未列明各保密等级。",
     readings=(A105,),
     sensitive=True,
 )
@@ -227,7 +227,7 @@ D2_2_1_2_7 = Clause(
         "The customer development supervisor trains, guides and supervises the development specialists and solves "
         "their problems promptly; no time is given."
     ),
-    zh="客户开发主管培训、指导和监督客户开发专员，及时解决其工作中的问题；未规定时限。",
+    zh="客户开发主管培训、指导和监督客户开发专员，及时解决其工作中的问题；原文未规定时限。",
     readings=(A001,),
 )
 
@@ -304,7 +304,7 @@ D2_2_1_3_4 = Clause(
     "D2.2.1.3.4",
     kinds=(Kind.ROUTING,),
     en="The customer survey specialist sorts, compiles and analyses the survey data promptly; no time is given.",
-    zh="客户调查专员及时整理、汇总并分析调查数据；未规定时限。",
+    zh="客户调查专员及时整理、汇总并分析调查数据；原文未规定时限。",
     readings=(A001,),
 )
 
@@ -312,8 +312,8 @@ D2_2_1_3_5 = Clause(
     "D2.2.1.3.5",
     kinds=(Kind.ROUTING,),
     en=(
-        "When part-time interviewers are needed, the customer survey specialist helps the market survey supervisor "
-        "(市场调查主管) select, train and guide them."
+        "If part-time interviewers are needed, the customer survey specialist assists the market survey supervisor (市"
+        "场调查主管) in selecting, training and guiding them."
     ),
     zh="需要兼职访问员时，客户调查专员协助市场调查主管做好访问员的选拔、培训和指导。",
     readings=(A009,),
@@ -388,7 +388,7 @@ D2_2_1_4_5 = Clause(
 D2_2_1_4_6 = Clause(
     "D2.2.1.4.6",
     kinds=(Kind.ROUTING,),
-    en="The customer development specialist sees that contracts are performed and promises kept.",
+    en="The customer development specialist performs the contracts and keeps the promises.",
     zh="客户开发专员履行合同，兑现承诺。",
 )
 

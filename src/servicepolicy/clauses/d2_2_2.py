@@ -156,8 +156,8 @@ D2_2_2_1_H = Clause(
 D2_2_2_1_1 = Clause(
     "D2.2.2.1.1",
     kinds=(Kind.STATEMENT,),
-    en="The survey policy is to give exact and timely knowledge of customers and their credit; no time is given.",
-    zh="制定《客户调查管理制度》，旨在准确、及时地掌握客户情况及其信用状况；未规定时限。",
+    en="The survey policy aims at knowing customers and their credit exactly and in time; no time is given.",
+    zh="制定《客户调查管理制度》，旨在准确、及时地掌握客户情况及其信用状况；原文未规定时限。",
     readings=(A001,),
 )
 
@@ -179,7 +179,7 @@ D2_2_2_1_3 = Clause(
 D2_2_2_1_4_0 = Clause(
     "D2.2.2.1.4.0",
     kinds=(Kind.STATEMENT,),
-    en="Surveys must follow 3 principles, so that decisions rest on a sound basis.",
+    en="3 principles govern all surveys, so that decisions have a sound basis.",
     zh="客户调查须遵循3项原则，为决策提供正确的依据。",
 )
 
@@ -194,7 +194,7 @@ D2_2_2_1_4_2 = Clause(
     "D2.2.2.1.4.2",
     kinds=(Kind.CONDUCT,),
     en="A survey must be objective and timely; no time is given.",
-    zh="调查须客观、及时；未规定时限。",
+    zh="调查须客观、及时；原文未规定时限。",
     readings=(A001,),
 )
 
@@ -493,7 +493,7 @@ D2_2_2_1_13 = Clause(
         "The customer service department makes and interprets the survey policy; no approval by the general manager is "
         "mentioned."
     ),
-    zh="《客户调查管理制度》由客户服务部制定并负责解释；未提及总经理批准。",
+    zh="《客户调查管理制度》由客户服务部制定并负责解释；原文未提及总经理批准。",
     readings=(A085,),
 )
 
@@ -651,7 +651,7 @@ D2_2_2_4_4_6 = Clause(
 D2_2_2_4_5_1 = Clause(
     "D2.2.2.4.5.1",
     kinds=(Kind.COMPUTABLE,),
-    en="The collections of this month are counted, promissory notes included.",
+    en="What was collected this month is counted, promissory notes among it.",
     zh="统计本月收款额，期票计算在内。",
     readings=(A099,),
 )
@@ -671,7 +671,7 @@ D2_2_2_4_5_3 = Clause(
     "D2.2.2.4.5.3",
     kinds=(Kind.COMPUTABLE,),
     en="The interest gained or lost on promissory notes is counted; no rate is given.",
-    zh="统计期票的利息损益；未给出利率。",
+    zh="统计期票的利息损益；原文未给出利率。",
     readings=(A093, A094, A012),
 )
 
@@ -697,8 +697,8 @@ D2_2_2_4_6B = Clause(
 D2_2_2_4_7_0 = Clause(
     "D2.2.2.4.7.0",
     kinds=(Kind.RECORD, Kind.COMPUTABLE),
-    en="Personal gross profit is recorded by the 3 items of the table 《个人销售毛利统计项目》; no formula is printed.",
-    zh="个人销售毛利按《个人销售毛利统计项目》所列3个项目记录；未印出计算公式。",
+    en="The table 《个人销售毛利统计项目》 records personal gross profit by 3 items; no formula is printed.",
+    zh="个人销售毛利按《个人销售毛利统计项目》所列3个项目记录；原文未印出计算公式。",
     readings=(A092,),
 )
 
@@ -743,7 +743,7 @@ D2_2_2_4_8 = Clause(
 D2_2_2_4_9_0 = Clause(
     "D2.2.2.4.9.0",
     kinds=(Kind.CADENCE,),
-    en="The company's sales are recorded by month and by year.",
+    en="The company keeps a record of its sales for each month and each year.",
     zh="公司销售额按月度和年度统计。",
     figures=(Figure("short_interval_months", 1), Figure("long_interval_months", 12)),
 )
@@ -793,7 +793,7 @@ D2_2_2_4_11_2 = Clause(
 D2_2_2_4_12_0 = Clause(
     "D2.2.2.4.12.0",
     kinds=(Kind.COMPUTABLE,),
-    en="The development department counts mainly net sales and shows the growth rate of sales.",
+    en="The statistics of the development department rest mainly on net sales and show the growth rate of sales.",
     zh="客户开发部以销售净额为主进行统计，并反映销售增长率。",
     readings=(A087, A100),
 )
@@ -829,14 +829,14 @@ D2_2_2_4_14 = Clause(
         "The development department fixes for each person the standard sales of a month, the target completion rate "
         "and the growth of sales collection; no values are given."
     ),
-    zh="客户开发部为每名人员核定每月标准销售额、目标完成率和销售回款增长幅度；未给出数值。",
+    zh="客户开发部为每名人员核定每月标准销售额、目标完成率和销售回款增长幅度；原文未给出数字。",
     readings=(A100,),
 )
 
 D2_2_2_4_15 = Clause(
     "D2.2.2.4.15",
     kinds=(Kind.COMPUTABLE,),
-    en="The gain or loss on collected promissory notes is reckoned over 60 days from dispatch.",
+    en="Collected promissory notes have their gain or loss reckoned over 60 days from dispatch.",
     zh="所收期票的损益，自发货之日起以60天为期计算。",
     figures=(Figure("from_dispatch", timedelta(days=60)),),
     readings=(A094,),
@@ -855,7 +855,7 @@ D2_2_2_4_17 = Clause(
     "D2.2.2.4.17",
     kinds=(Kind.COMPUTABLE,),
     en="Those with excellent performance receive a bonus; what counts as excellent is not given.",
-    zh="业绩优秀者可获奖金；未规定优秀的标准。",
+    zh="业绩优秀者可获奖金；原文未规定优秀的标准。",
     readings=(A096,),
 )
 
@@ -909,7 +909,7 @@ D2_2_2_4_21_0 = Clause(
         "The development department regularly fills in 8 kinds of reports and submits them to the leader in charge; "
         "some have an interval in their name, for the others none is given."
     ),
-    zh="客户开发部定期填写8种报表，报送主管领导；部分报表名称载有周期，其余未规定间隔。",
+    zh="客户开发部定期填写8种报表，报送主管领导；部分报表名称载有周期，其余报表的周期原文未作规定。",
     readings=(A002, A101),
 )
 
@@ -944,7 +944,7 @@ D2_2_2_4_21_4 = Clause(
     "D2.2.2.4.21.4",
     kinds=(Kind.RECORD,),
     en="One of the reports analyses the product mix 《产品构成分析表》; no interval is given.",
-    zh="报表之一为《产品构成分析表》，分析产品构成；未规定间隔。",
+    zh="报表之一为《产品构成分析表》，分析产品构成；原文未规定周期。",
     readings=(A101,),
 )
 
@@ -955,7 +955,7 @@ D2_2_2_4_21_5 = Clause(
         "One of the reports calculates the index of seasonal change in sales 《销售额季节变动指数计算表》; no interval "
         "is given."
     ),
-    zh="报表之一为《销售额季节变动指数计算表》，计算销售额的季节变动指数；未规定间隔。",
+    zh="报表之一为《销售额季节变动指数计算表》，计算销售额的季节变动指数；原文未规定周期。",
     readings=(A101,),
 )
 
@@ -963,7 +963,7 @@ D2_2_2_4_21_6 = Clause(
     "D2.2.2.4.21.6",
     kinds=(Kind.RECORD,),
     en="One of the reports breaks down the expenses of sales management 《销售管理费用分解表》; no interval is given.",
-    zh="报表之一为《销售管理费用分解表》，分解销售管理费用；未规定间隔。",
+    zh="报表之一为《销售管理费用分解表》，分解销售管理费用；原文未规定周期。",
     readings=(A101,),
 )
 
@@ -971,7 +971,7 @@ D2_2_2_4_21_7 = Clause(
     "D2.2.2.4.21.7",
     kinds=(Kind.RECORD,),
     en="One of the reports analyses how customers' payments come in 《客户货款回收分析表》; no interval is given.",
-    zh="报表之一为《客户货款回收分析表》，分析客户货款的回收情况；未规定间隔。",
+    zh="报表之一为《客户货款回收分析表》，分析客户货款的回收情况；原文未规定周期。",
     readings=(A101,),
 )
 
@@ -982,7 +982,7 @@ D2_2_2_4_21_8 = Clause(
         "One of the reports analyses the rise and fall of total profit on sales 《销售总利润增减分析表》; no interval "
         "is given."
     ),
-    zh="报表之一为《销售总利润增减分析表》，分析销售总利润的增减；未规定间隔。",
+    zh="报表之一为《销售总利润增减分析表》，分析销售总利润的增减；原文未规定周期。",
     readings=(A101,),
 )
 

@@ -64,7 +64,7 @@ D2_2_3_1_1 = Clause(
         "The survey plan 《客户调查计划表》 states the goal of the survey and its subjects, divided into key customers "
         "and other customers."
     ),
-    zh="《客户调查计划表》填写调查目标和调查对象，调查对象分重点客户和其他客户。",
+    zh="《客户调查计划表》填写调查目标和调查对象，调查对象分为重点客户和其他客户。",
     readings=(A108, A117),
 )
 
@@ -110,7 +110,7 @@ D2_2_3_2_3 = Clause(
     "D2.2.3.2.3",
     kinds=(Kind.RECORD,),
     en="Of the customer's legal representative, the information form asks name, age, education and character.",
-    zh="《客户信息调查表》填写客户法人代表的姓名、年龄、文化程度和性格。",
+    zh="《客户信息调查表》填写客户方法人代表的姓名、年龄、文化程度和性格。",
     readings=(A105,),
     sensitive=True,
 )
@@ -119,7 +119,7 @@ D2_2_3_2_4 = Clause(
     "D2.2.3.2.4",
     kinds=(Kind.RECORD,),
     en="Of the customer's person in charge, the information form asks name, age, education and character.",
-    zh="《客户信息调查表》填写客户负责人员的姓名、年龄、文化程度和性格。",
+    zh="《客户信息调查表》填写客户方负责人的姓名、年龄、文化程度和性格。",
     readings=(A105,),
     sensitive=True,
 )
@@ -128,7 +128,7 @@ D2_2_3_2_5 = Clause(
     "D2.2.3.2.5",
     kinds=(Kind.RECORD,),
     en="Of the customer's contact person, the information form asks name, position, matters handled and character.",
-    zh="《客户信息调查表》填写客户接洽人的姓名、职务、负责事项和性格。",
+    zh="《客户信息调查表》填写客户方接洽人的姓名、职务、负责事项和性格。",
     readings=(A105,),
     sensitive=True,
 )
@@ -137,7 +137,7 @@ D2_2_3_2_6 = Clause(
     "D2.2.3.2.6",
     kinds=(Kind.RECORD,),
     en="The information form marks the style of business as active, conservative, steady, unsettled or speculative.",
-    zh="《客户信息调查表》的经营方式分积极、保守、踏实、不定、投机。",
+    zh="《客户信息调查表》的经营方式分为积极、保守、踏实、不定、投机。",
     readings=(A104,),
 )
 
@@ -145,7 +145,7 @@ D2_2_3_2_7 = Clause(
     "D2.2.3.2.7",
     kinds=(Kind.RECORD,),
     en="The information form marks the trend of business as thriving, growing, stable, declining or unsettled.",
-    zh="《客户信息调查表》的业务状况分兴隆、成长、稳定、衰退、不定。",
+    zh="《客户信息调查表》的业务状况分为兴隆、成长、稳定、衰退、不定。",
 )
 
 D2_2_3_2_8 = Clause(
@@ -155,7 +155,7 @@ D2_2_3_2_8 = Clause(
         "The information form asks the scope of business and the selling method and marks the price as reasonable, "
         "rather high, rather low or cut."
     ),
-    zh="《客户信息调查表》填写业务范围和销货方式，价格分合理、偏高、偏低、削价。",
+    zh="《客户信息调查表》填写业务范围和销货方式，价格分为合理、偏高、偏低、削价。",
     readings=(A103,),
 )
 
@@ -174,7 +174,7 @@ D2_2_3_2_10 = Clause(
         "The information form marks the nature of the enterprise as state-owned, limited by shares, partnership shop, "
         "joint venture or other."
     ),
-    zh="《客户信息调查表》的企业性质分国有企业、股份有限公司、合伙店铺、合资、其他。",
+    zh="《客户信息调查表》的企业性质分为国有企业、股份有限公司、合伙店铺、合资、其他。",
     readings=(A104, A103),
 )
 
@@ -193,7 +193,7 @@ D2_2_3_2_12 = Clause(
         "The information form marks the standing in the trade as leader, influential, first class, second class or "
         "third class."
     ),
-    zh="《客户信息调查表》的同业地位分领导者、具影响、一级、二级、三级。",
+    zh="《客户信息调查表》的同业地位分为领导者、具影响、一级、二级、三级。",
 )
 
 D2_2_3_2_13 = Clause(
@@ -244,7 +244,7 @@ D2_2_3_4_4 = Clause(
     "D2.2.3.4.4",
     kinds=(Kind.RECORD,),
     en="The credit form marks the form of ownership (经营方式) as sole, partnership or other.",
-    zh="《客户信用调查表》的经营方式分独资、合伙、其他。",
+    zh="《客户信用调查表》的经营方式分为独资、合伙、其他。",
     readings=(A104,),
 )
 
@@ -255,7 +255,7 @@ D2_2_3_4_5 = Clause(
         "The credit form asks when trading began and the business area and marks the place of business as market, "
         "residential or suburban."
     ),
-    zh="《客户信用调查表》填写开始交易日期和营业区域，经营地点分市场、住宅、郊外。",
+    zh="《客户信用调查表》填写开始交易日期和营业区域，经营地点分为市场、住宅、郊外。",
 )
 
 D2_2_3_4_6 = Clause(
@@ -274,7 +274,7 @@ D2_2_3_4_7 = Clause(
     "D2.2.3.4.7",
     kinds=(Kind.RECORD,),
     en="The credit form marks the eloquence of the person in charge as good, ordinary or poor.",
-    zh="《客户信用调查表》的负责人口才分佳、普通、口拙。",
+    zh="《客户信用调查表》的负责人口才分为佳、普通、口拙。",
     readings=(A105,),
     sensitive=True,
 )
@@ -283,7 +283,7 @@ D2_2_3_4_8 = Clause(
     "D2.2.3.4.8",
     kinds=(Kind.RECORD,),
     en="The credit form marks whether the person in charge drinks and whether he or she smokes.",
-    zh="《客户信用调查表》就负责人的烟酒习惯，酒分饮、不饮，香烟分抽、不抽。",
+    zh="《客户信用调查表》填写负责人的烟酒嗜好：酒分为饮、不饮，香烟分为抽、不抽。",
     readings=(A105, A103),
     sensitive=True,
 )
@@ -292,7 +292,7 @@ D2_2_3_4_9 = Clause(
     "D2.2.3.4.9",
     kinds=(Kind.RECORD,),
     en="The credit form marks the technical skill of the person in charge as skilled, slight or none.",
-    zh="《客户信用调查表》的负责人技术分熟练、略懂、不懂。",
+    zh="《客户信用调查表》的负责人技术分为熟练、略懂、不懂。",
     readings=(A105,),
     sensitive=True,
 )
@@ -301,7 +301,7 @@ D2_2_3_4_10 = Clause(
     "D2.2.3.4.10",
     kinds=(Kind.RECORD,),
     en="The credit form asks the bank and marks the credit there as very good, good, ordinary, poor or very poor.",
-    zh="《客户信用调查表》填写往来银行，银行信用分很好、好、普通、差、很差。",
+    zh="《客户信用调查表》填写往来银行，银行信用分为很好、好、普通、差、很差。",
     readings=(A104,),
 )
 
@@ -309,14 +309,14 @@ D2_2_3_4_11 = Clause(
     "D2.2.3.4.11",
     kinds=(Kind.RECORD,),
     en="The credit form marks the accounting system as complete or incomplete.",
-    zh="《客户信用调查表》的账务体系分完备、不完备。",
+    zh="《客户信用调查表》的账务体系分为完备、不完备。",
 )
 
 D2_2_3_4_12 = Clause(
     "D2.2.3.4.12",
     kinds=(Kind.RECORD,),
     en="The credit form marks the opinion of trade peers as very good, good, ordinary, poor or very poor.",
-    zh="《客户信用调查表》的同业者评价分很好、好、普通、差、很差。",
+    zh="《客户信用调查表》的同业者评价分为很好、好、普通、差、很差。",
     readings=(A104,),
 )
 
@@ -327,7 +327,7 @@ D2_2_3_4_13 = Clause(
         "The credit form marks the type of organisation as state-owned enterprise, individual business, share company "
         "or joint venture."
     ),
-    zh="《客户信用调查表》的经营组织分国有企业、个人经营、股份企业、合资企业。",
+    zh="《客户信用调查表》的经营组织分为国有企业、个人经营、股份企业、合资企业。",
     readings=(A104,),
 )
 
@@ -335,7 +335,7 @@ D2_2_3_4_14 = Clause(
     "D2.2.3.4.14",
     kinds=(Kind.RECORD,),
     en="The credit form marks the opinion of neighbours as very good, good, ordinary, poor or very poor.",
-    zh="《客户信用调查表》的近邻评价分很好、好、普通、差、很差。",
+    zh="《客户信用调查表》的近邻评价分为很好、好、普通、差、很差。",
     readings=(A104, A105),
     sensitive=True,
 )
@@ -354,7 +354,7 @@ D2_2_3_4_16 = Clause(
         "The credit form marks the payment attitude as ready, ordinary, passable, slow, reluctant or prone to leave a "
         "balance unpaid."
     ),
-    zh="《客户信用调查表》的付款态度分爽快、普通、尚可、迟延、为难、嗜欠尾款。",
+    zh="《客户信用调查表》的付款态度分为爽快、普通、尚可、迟延、为难、嗜欠尾款。",
     readings=(A104,),
 )
 
@@ -376,7 +376,7 @@ D2_2_3_4_19 = Clause(
     "D2.2.3.4.19",
     kinds=(Kind.RECORD,),
     en="The credit form marks the site as busy district, ordinary commercial district or remote area.",
-    zh="《客户信用调查表》的场所分繁华区、一般商业区、偏僻地区。",
+    zh="《客户信用调查表》的场所分为繁华区、一般商业区、偏僻地区。",
 )
 
 D2_2_3_4_20 = Clause(
@@ -394,14 +394,14 @@ D2_2_3_4_21 = Clause(
     "D2.2.3.4.21",
     kinds=(Kind.RECORD,),
     en="The credit form marks the fittings as refined, ordinary or poor.",
-    zh="《客户信用调查表》的装饰分精装、普通、差。",
+    zh="《客户信用调查表》的装饰分为精装、普通、差。",
 )
 
 D2_2_3_4_22 = Clause(
     "D2.2.3.4.22",
     kinds=(Kind.RECORD, Kind.COMPUTABLE),
     en="The credit form marks whether there is insurance, with its amount in yuan if there is and only then.",
-    zh="《客户信用调查表》的保险分有、无；有保险的须填写金额（元），无保险的不填。",
+    zh="《客户信用调查表》的保险分为有、无；有保险的须填写金额（元），无保险的不填。",
 )
 
 D2_2_3_4_23 = Clause(
@@ -422,7 +422,7 @@ D2_2_3_4_24 = Clause(
         "The credit form records the credit grade, credit score, choice of payment method, limit of sales on credit, "
         "whether there is a guarantee, and remarks; neither scale nor limits are given."
     ),
-    zh="《客户信用调查表》记录信用等级、信用评分、付款方式选择、赊销限额、是否担保和备注；未给出评分标准和限额。",
+    zh="《客户信用调查表》记录信用等级、信用评分、付款方式选择、赊销限额、是否担保和备注；原文未给出评分标准和限额。",
     readings=(A107,),
 )
 
@@ -433,7 +433,7 @@ D2_2_3_4_25 = Clause(
         "The credit form is signed by surveyor, manager and general manager, in this order, which is inferred: the "
         "general manager is printed first."
     ),
-    zh="《客户信用调查表》由调查人、经理、总经理依次签字；该顺序系推断，表上印刷时总经理在前。",
+    zh="《客户信用调查表》由调查人、经理、总经理依次签字；该顺序系推断，原文印刷时总经理在前。",
     readings=(A107,),
 )
 

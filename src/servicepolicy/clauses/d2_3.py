@@ -194,7 +194,7 @@ D2_3_1_1_7 = Clause(
         "The customer relationship supervisor looks after relationships, coordinates the departments and regularly "
         "assesses customer relationships to guide after-sale service; no interval is given."
     ),
-    zh="客户关系主管维护客户关系，协调各部门，并定期评估客户关系，为售后服务提供指导；未规定间隔。",
+    zh="客户关系主管维护客户关系，协调各部门，并定期评估客户关系，为售后服务提供指导；原文未规定周期。",
     readings=(A002,),
 )
 
@@ -205,7 +205,7 @@ D2_3_1_1_8 = Clause(
         "The customer relationship supervisor arranges visits and receptions and keeps the cost of reception under "
         "control; no limit is given."
     ),
-    zh="客户关系主管安排客户拜访和接待，并控制接待费用；未规定限额。",
+    zh="客户关系主管安排客户拜访和接待，并控制接待费用；原文未规定限额。",
     readings=(A110,),
 )
 
@@ -288,7 +288,7 @@ D2_3_2_1_1 = Clause(
         "The relationship maintenance policy is to strengthen service awareness, guide maintenance work and raise "
         "competitiveness."
     ),
-    zh="制定《客户关系维护管理制度》，旨在增强服务意识，规范客户关系维护工作，提升竞争力。",
+    zh="制定《客户关系维护管理制度》，旨在增强服务意识，指导客户关系维护工作，提升竞争力。",
 )
 
 D2_3_2_1_2 = Clause(
@@ -333,7 +333,7 @@ D2_3_2_1_6 = Clause(
         "The customer is to gain more, for example by preferential terms for customers with better credit; how large "
         "they are is not given."
     ),
-    zh="增加客户的收益，例如对信用较好的客户给予优惠；未规定优惠幅度。",
+    zh="增加客户的收益，例如对信用较好的客户给予优惠；原文未规定优惠幅度。",
     readings=(A108, A110),
 )
 
@@ -355,7 +355,7 @@ D2_3_2_1_9 = Clause(
     "D2.3.2.1.9",
     kinds=(Kind.CONDUCT,),
     en="The phase-out cycle of service items is shortened by plan and new items come out in time; no figure is given.",
-    zh="有计划地缩短服务项目的淘汰周期，及时推出新的服务项目；未给出数字。",
+    zh="有计划地缩短服务项目的淘汰周期，及时推出新的服务项目；原文未给出数字。",
     readings=(A001,),
 )
 
@@ -378,7 +378,7 @@ D2_3_2_1_12 = Clause(
     "D2.3.2.1.12",
     kinds=(Kind.COMPUTABLE,),
     en="Returning customers get a discount on their next purchase and rewards for buying again; no rate is given.",
-    zh="老客户再次购买时给予折扣，并设重复购买奖励；未规定比例。",
+    zh="老客户再次购买时给予折扣，并设重复购买奖励；原文未规定比例。",
     readings=(A108, A110),
 )
 
@@ -386,7 +386,7 @@ D2_3_2_1_13 = Clause(
     "D2.3.2.1.13",
     kinds=(Kind.CADENCE,),
     en="Gift campaigns for customers take place regularly; no interval is given.",
-    zh="定期开展面向客户的赠礼活动；未规定间隔。",
+    zh="定期开展面向客户的赠礼活动；原文未规定周期。",
     readings=(A002, A066, A110),
 )
 
@@ -403,9 +403,9 @@ D2_3_2_1_15 = Clause(
     kinds=(Kind.CADENCE,),
     en=(
         "Returning customers are regularly followed up by telephone or called on in person, and changed needs are "
-        "learned promptly and acted on, lest the customer be lost; no interval is given."
+        "learned promptly and acted on, lest the customer be lost; neither interval nor time is given."
     ),
-    zh="对老客户定期电话跟踪或定期上门拜访，及时了解其需求变化并采取措施，防止客户流失；未规定间隔。",
+    zh="对老客户定期电话跟踪或定期上门拜访，及时了解其需求变化并采取措施，防止客户流失；原文未规定周期和时限。",
     readings=(A002, A108, A109, A122, A001),
 )
 
@@ -420,7 +420,7 @@ D2_3_2_1_17 = Clause(
     "D2.3.2.1.17",
     kinds=(Kind.CADENCE,),
     en="The customer database is updated continuously and useful data are kept; no interval is given.",
-    zh="不断更新客户数据库，保留有用的资料；未规定间隔。",
+    zh="不断更新客户数据库，保留有用的资料；原文未规定周期。",
     readings=(A002,),
 )
 
@@ -431,7 +431,7 @@ D2_3_2_1_18 = Clause(
         "Public-relations events such as social gatherings, press conferences and public-welfare activities are held "
         "regularly; no interval is given."
     ),
-    zh="定期举办联谊会、新闻发布会、公益活动等公关活动；未规定间隔。",
+    zh="定期举办联谊会、新闻发布会、公益活动等公关活动；原文未规定周期。",
     readings=(A002, A003),
 )
 
@@ -458,8 +458,8 @@ D2_3_2_1_19_1 = Clause(
 D2_3_2_1_19_2 = Clause(
     "D2.3.2.1.19.2",
     kinds=(Kind.CONDUCT,),
-    en="The customer card is used accurately, validly and in time; no time is given.",
-    zh="使用《客户关系卡》应做到准确、有效、及时；未规定时限。",
+    en="Use of the customer card is accurate, valid and timely; no time is given.",
+    zh="使用《客户关系卡》应做到准确、有效、及时；原文未规定时限。",
     readings=(A001,),
 )
 
@@ -474,7 +474,7 @@ D2_3_2_1_19_4 = Clause(
     "D2.3.2.1.19.4",
     kinds=(Kind.CADENCE,),
     en="The customer card is refreshed often and useful information is kept; how often is not given.",
-    zh="经常更新《客户关系卡》，保留有用信息；未规定频次。",
+    zh="经常更新《客户关系卡》，保留有用信息；原文未规定频次。",
     readings=(A002,),
 )
 
@@ -485,7 +485,7 @@ D2_3_2_1_20_1 = Clause(
         "Staff pass on useful news, such as promotions and new products, promptly and of their own accord; no time "
         "is given."
     ),
-    zh="主动、及时地向客户传递促销、新产品等有用信息；未规定时限。",
+    zh="主动、及时地向客户传递促销、新产品等有用信息；原文未规定时限。",
     readings=(A001, A003),
 )
 
@@ -496,7 +496,7 @@ D2_3_2_1_20_2 = Clause(
         "Customers promptly get information on new products and a trial of them, and their feedback is collected; no "
         "time is given."
     ),
-    zh="及时向客户提供新产品信息和试用机会，并收集反馈意见；未规定时限。",
+    zh="及时向客户提供新产品信息和试用机会，并收集反馈意见；原文未规定时限。",
     readings=(A001,),
 )
 
@@ -512,7 +512,7 @@ D2_3_2_1_20_4 = Clause(
     "D2.3.2.1.20.4",
     kinds=(Kind.CONDUCT,),
     en="Staff learn of customers' difficulties promptly and help; no time is given.",
-    zh="及时了解客户的困难并给予帮助；未规定时限。",
+    zh="及时了解客户的困难并给予帮助；原文未规定时限。",
     readings=(A001,),
 )
 
@@ -530,7 +530,7 @@ D2_3_2_1_21_2 = Clause(
         "Customer relationship specialists visit customers of all kinds at irregular times to learn promptly how "
         "needs change; no time is given."
     ),
-    zh="客户关系专员不定期拜访各类客户，及时了解其需求变化；未规定时限。",
+    zh="客户关系专员不定期拜访各类客户，及时了解其需求变化；原文未规定时限。",
     readings=(A109, A001),
 )
 
@@ -545,7 +545,7 @@ D2_3_2_1_21_4 = Clause(
     "D2.3.2.1.21.4",
     kinds=(Kind.CADENCE,),
     en="Staff communicate with customers often, so that they feel valued; how often is not given.",
-    zh="经常与客户沟通，使客户感到受重视；未规定频次。",
+    zh="经常与客户沟通，使客户感到受重视；原文未规定频次。",
     readings=(A002,),
 )
 
@@ -553,8 +553,8 @@ D2_3_2_1_22 = Clause(
     "D2.3.2.1.22",
     kinds=(Kind.ROUTING,),
     en=(
-        "Customer relationship specialists must follow all the above ways and measures and serve each customer "
-        "according to the situation."
+        "Every way and measure above binds customer relationship specialists, who serve each customer according to the "
+        "situation."
     ),
     zh="客户关系专员必须遵循上述各项方式和措施，根据客户的具体情况提供服务。",
 )
@@ -750,7 +750,7 @@ D2_3_2_2_10 = Clause(
         "On a visit the visitor learns the attitude to the products and the need for them and promptly notes "
         "requests and suggestions; no time is given."
     ),
-    zh="拜访时应了解客户对产品的态度和需求，及时记录其要求和建议；未规定时限。",
+    zh="拜访时应了解客户对产品的态度和需求，及时记录其要求和建议；原文未规定时限。",
     readings=(A001,),
 )
 
@@ -859,7 +859,7 @@ D2_3_2_2_14_2 = Clause(
 D2_3_2_2_14_3 = Clause(
     "D2.3.2.2.14.3",
     kinds=(Kind.CONDUCT,),
-    en="The visitor is the one who solves customers' problems.",
+    en="The visitor is there to solve customers' problems.",
     zh="拜访人员应成为客户问题的解决者。",
 )
 
@@ -881,10 +881,10 @@ D2_3_2_2_15_1 = Clause(
     "D2.3.2.2.15.1",
     kinds=(Kind.RECORD,),
     en=(
-        "After a visit the visitor fills in the visit report 《拜访报告》 and the visited-customer card "
-        "《拜访客户记录卡》; no deadline is given."
+        "A visit is followed by the visit report 《拜访报告》 and the visited-customer card 《拜访客户记录卡》, which "
+        "the visitor fills in; no deadline is given."
     ),
-    zh="拜访后应填写《拜访报告》和《拜访客户记录卡》；未规定期限。",
+    zh="拜访后应填写《拜访报告》和《拜访客户记录卡》；原文未规定期限。",
     readings=(A112,),
 )
 
@@ -900,7 +900,7 @@ D2_3_2_2_16 = Clause(
     "D2.3.2.2.16",
     kinds=(Kind.COMPUTABLE,),
     en="Once the promises of a visit are kept, the visitor follows up promptly; no time is given.",
-    zh="履行承诺后应及时跟进回访；未规定时限。",
+    zh="履行承诺后应及时跟进回访；原文未规定时限。",
     readings=(A001, A112),
 )
 
@@ -911,7 +911,7 @@ D2_3_2_2_17 = Clause(
         "The customer service department makes, revises and supplements the visit policy and the general manager "
         "approves it; no interval of revision is given."
     ),
-    zh="《客户拜访管理制度》由客户服务部制定、修订和补充，经总经理批准后施行；未规定修订间隔。",
+    zh="《客户拜访管理制度》由客户服务部制定、修订和补充，经总经理批准后施行；原文未规定修订周期。",
     readings=(A085, A102),
 )
 
@@ -922,6 +922,6 @@ D2_3_2_2_F = Clause(
         "The footer of the visit policy breaks off after the first word 编制 (prepared); it presumably has the same "
         "six fields: preparer, reviewer, approver and the date of each step."
     ),
-    zh="《客户拜访管理制度》表尾在“编制”二字后中断，推定与前述制度同为六项：编制人员、审核人员、批准人员及各自的日期。",
+    zh="《客户拜访管理制度》表尾在“编制”二字后中断，推断与前述制度同为六项：编制人员、审核人员、批准人员及各自的日期。",
     readings=(A011, A085),
 )

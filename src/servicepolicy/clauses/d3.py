@@ -105,7 +105,7 @@ D3_1_4 = Clause(
         "A manual lowers risk and cost and lets service be monitored, evaluated and improved; error, complaint and "
         "dispute rates are named without a formula."
     ),
-    zh="手册可降低风险和成本，便于监控、评估和改进服务；提及差错率、投诉率和纠纷率，但未给出算法。",
+    zh="手册可降低风险和成本，便于监控、评估和改进服务；原文提及差错率、投诉率和纠纷率，但未给出算法。",
 )
 
 # 2.0 Parts of the manual · 手册的组成
@@ -117,7 +117,7 @@ D3_2_0 = Clause(
         "The manual is systematic, logical and practical and holds at least the parts listed; the surviving text lists "
         "(一) to (四)."
     ),
-    zh="手册须系统、有逻辑、实用，至少包含所列各部分；现存文本列出（一）至（四）。",
+    zh="手册须系统、有逻辑、实用，至少包含所列各部分；现存原文列出（一）至（四）。",
     readings=(A118,),
 )
 
@@ -126,7 +126,10 @@ D3_2_0 = Clause(
 D3_2_1_1 = Clause(
     "D3.2.1.1",
     kinds=(Kind.RECORD,),
-    en="The manual states its purpose and significance and the departments, posts and business scenarios it covers.",
+    en=(
+        "The manual says what it is for and why it matters, and which departments, posts and business scenarios it "
+        "covers."
+    ),
     zh="手册须写明目的和意义，以及适用的部门、岗位和业务场景。",
     readings=(A118,),
 )
@@ -145,8 +148,11 @@ D3_2_1_2 = Clause(
 D3_2_1_3 = Clause(
     "D3.2.1.3",
     kinds=(Kind.RECORD,),
-    en="The manual states public promises, the response time among them, and internal targets; no figures are given.",
-    zh="手册须写明对外承诺（含响应时间）和内部指标；未给出数字。",
+    en=(
+        "The manual states public promises (response time, resolution period, quality guarantee and the like) and "
+        "internal targets; no figures are given."
+    ),
+    zh="手册须写明对外承诺（响应时间、解决时限、质量保证等）和内部指标；原文未给出数字。",
     readings=(A119, A003),
 )
 
@@ -164,7 +170,7 @@ D3_2_2_1A = Clause(
     "D3.2.2.1a",
     kinds=(Kind.RECORD,),
     en="Service channels are fixed, each with its response mechanism; no time per channel is given.",
-    zh="明确各服务渠道及其响应机制；未给出各渠道的时限。",
+    zh="明确各服务渠道及其响应机制；原文未给出各渠道的时限。",
     readings=(A003, A119),
 )
 
@@ -186,7 +192,7 @@ D3_2_2_1C = Clause(
         "A request is first judged and graded by nature, urgency and the like, and its grade decides handling and "
         "resources; no levels are given."
     ),
-    zh="服务请求先按性质、紧急程度等作出判断并分级，再按级别确定处理方式和资源；未给出级别。",
+    zh="服务请求先按性质、紧急程度等作出判断并分级，再按级别确定处理方式和资源；原文未给出级别。",
     readings=(A120, A003),
 )
 
@@ -279,14 +285,14 @@ D3_2_2_5A = Clause(
         "Satisfaction with the process and the result is followed up at a set time, by a set method and with set "
         "content; none of these is given."
     ),
-    zh="按规定的时间、方式和内容，就服务过程和结果进行满意度回访；未写明具体的时间、方式和内容。",
+    zh="按规定的时间、方式和内容，就服务过程和结果进行满意度回访；原文未写明具体的时间、方式和内容。",
     readings=(A122, A119),
 )
 
 D3_2_2_5B = Clause(
     "D3.2.2.5b",
     kinds=(Kind.RECORD,),
-    en="Service data and cases are archived and lessons are drawn from them.",
+    en="Service data and cases go into an archive, and lessons are drawn from them.",
     zh="将服务数据和案例归档，并总结经验教训。",
 )
 
@@ -341,7 +347,7 @@ D3_2_3_3B = Clause(
     "D3.2.3.3b",
     kinds=(Kind.RECORD,),
     en="Training and assessment requirements are fixed for each post; no figures are given.",
-    zh="规定各岗位的培训和考核要求；未给出数字。",
+    zh="规定各岗位的培训和考核要求；原文未给出数字。",
     readings=(A119,),
 )
 
@@ -349,7 +355,7 @@ D3_2_3_4A = Clause(
     "D3.2.3.4a",
     kinds=(Kind.CONDUCT,),
     en="Staff are honest, upright and devoted to their work; the list of ethics is open.",
-    zh="员工须诚实正直、爱岗敬业；职业道德的列举并非穷尽。",
+    zh="员工须诚实正直、爱岗敬业；原文对职业道德的列举未尽。",
     readings=(A003,),
 )
 
@@ -379,7 +385,7 @@ D3_2_4_1 = Clause(
         "The manual fixes where complaints are taken, how they are recorded, the time limit for handling them and how "
         "they are escalated; no figures are given."
     ),
-    zh="手册须规定投诉的受理渠道、记录方式、处理时限和升级流程；未给出数字。",
+    zh="手册须规定投诉的受理渠道、记录方式、处理时限和升级流程；原文未给出数字。",
     readings=(A006, A119),
 )
 
@@ -398,7 +404,7 @@ D3_2_4_2B = Clause(
         "Staff listen, apologise sincerely, react fast and solve the matter fairly; neither a condition of fault nor a "
         "time is given."
     ),
-    zh="倾听客户，真诚道歉，快速反应，公正解决；未以过错为条件，也未规定时限。",
+    zh="倾听客户，真诚道歉，快速反应，公正解决；原文未以过错为条件，也未规定时限。",
     readings=(A001, A040),
 )
 
@@ -409,6 +415,6 @@ D3_2_4_3 = Clause(
         "The manual provides a response to complex and sudden events: group complaints, major service failures, "
         "natural disasters; what is major is not defined and the list breaks off."
     ),
-    zh="手册须规定对群体投诉、重大服务故障、自然灾害等复杂和突发事件的应对办法；未界定何为重大，列举在此中断。",
+    zh="手册须规定对群体投诉、重大服务故障、自然灾害等复杂和突发事件的应对办法；原文未界定何为重大，列举至此中断。",
     readings=(A005, A123, A011),
 )

@@ -136,7 +136,7 @@ __all__ = [
     "A125",
 ]
 
-# A001-A013: all documents · 各文件通用
+# A001-A013: all documents · 各份原文通用
 
 A001 = Reading(
     "A001",
@@ -147,14 +147,14 @@ A001 = Reading(
     ),
     alternatives=(
         Alternative("a", en="It cannot be checked.", zh="无法核查。"),
-        Alternative("b", en="The library fixes a figure.", zh="由程序库规定时限。"),
+        Alternative("b", en="The library fixes a figure.", zh="由本库规定时限。"),
         Alternative(
             "c", en="The company sets the figure; until then nothing is met.", zh="由公司设定时限，设定前不作达标判定。"
         ),
     ),
     default=("c",),
     why=Text(
-        en="The documents print no figure, and the library invents none.", zh="文件未给出数字，程序库不得自行编造。"
+        en="The documents print no figure, and the library invents none.", zh="原文未给出数字，本库不得自行编造。"
     ),
 )
 
@@ -163,21 +163,21 @@ A002 = Reading(
     title=Text(en="A duty without an interval", zh="没有周期的义务"),
     question=Text(
         en='A duty recurs "regularly" or "often", and no clause says how often. What interval holds?',
-        zh="条款要求“定期”或“经常”，但没有给出间隔。以多长为周期？",
+        zh="条款要求“定期”或“经常”，但没有规定周期。以多长为周期？",
     ),
     alternatives=(
         Alternative("a", en="It has no due date.", zh="不设到期日。"),
-        Alternative("b", en="It borrows an interval printed nearby.", zh="借用邻近条款写明的间隔。"),
+        Alternative("b", en="It borrows an interval printed nearby.", zh="借用邻近条款写明的周期。"),
         Alternative(
             "c",
             en="The company sets the interval; until then the duty is listed as not set.",
-            zh="由公司设定间隔，设定前列为“间隔未设定”。",
+            zh="由公司设定周期，设定前列为“周期未设定”。",
         ),
     ),
     default=("c",),
     why=Text(
         en="No interval is printed, and a borrowed one would mix the rules of different companies.",
-        zh="文件未给出间隔，借用则会混淆不同公司的规定。",
+        zh="原文未规定周期，借用则会混淆不同公司的规定。",
     ),
 )
 
@@ -199,7 +199,7 @@ A003 = Reading(
     default=("b",),
     why=Text(
         en="The named members stay exact, and the list stays as open as it is printed.",
-        zh="既保留列明的各项，也保留清单原有的开放性。",
+        zh="列明的各项保持不变，清单仍如原文留有余地。",
     ),
 )
 
@@ -231,12 +231,14 @@ A005 = Reading(
     ),
     alternatives=(
         Alternative("a", en="Whoever records the matter grades it.", zh="由登记人员判定等级。"),
-        Alternative("b", en="A table decides, by loss, users and duration.", zh="按损失、用户数和持续时间列表判定。"),
+        Alternative(
+            "b", en="A table decides, by loss, users and duration.", zh="按损失、用户数和持续时间，查判定表确定。"
+        ),
     ),
     default=("a",),
     why=Text(
         en="No test is printed; a company may put a table of its own in the place of judgement.",
-        zh="文件未给出标准，公司可以自订判定表。",
+        zh="原文未给出标准，公司可以自行制定判定表。",
     ),
 )
 
@@ -248,7 +250,7 @@ A006 = Reading(
         zh="多个条款要求上报重大事项，对象各不相同。应报给谁？",
     ),
     alternatives=(
-        Alternative("a", en="Those whom one document names.", zh="只按其中一份文件所列对象上报。"),
+        Alternative("a", en="Those whom one document names.", zh="只按其中一份原文所列对象上报。"),
         Alternative(
             "b",
             en=(
@@ -285,13 +287,13 @@ A007 = Reading(
         Alternative(
             "c",
             en="Only those who do not supervise themselves, as D1.3.1b keeps the two lines apart.",
-            zh="D1.3.1b要求两条线分开，自我监督无效。",
+            zh="D1.3.1b要求两线分开，自我监督无效。",
         ),
     ),
     default=("b",),
     why=Text(
         en="Each duty has a subject of its own; as D1.3.1b keeps the two lines apart, supervising oneself is flagged.",
-        zh="各项义务对象不同；D1.3.1b要求两条线分开，故对自我监督加以提示。",
+        zh="各项义务对象不同；D1.3.1b要求两线分开，故对自我监督加以提示。",
     ),
 )
 
@@ -342,7 +344,7 @@ A009 = Reading(
                 "Yes inside one document; customer service (客服部), technical service (技术服务部) and business "
                 "(业务部) stay apart."
             ),
-            zh="同一文件内视为同一；客服部、技术服务部与业务部仍分别看待。",
+            zh="同一份原文内视为同一；客服部、技术服务部与业务部仍分别看待。",
         ),
     ),
     default=("b",),
@@ -378,7 +380,7 @@ A011 = Reading(
     ),
     alternatives=(
         Alternative("a", en="The likely words, without a mark.", zh="补上可能的文字，不加标记。"),
-        Alternative("b", en="The likely words, marked as reconstructed.", zh="补上可能的文字，并标明为推补。"),
+        Alternative("b", en="The likely words, marked as reconstructed.", zh="补上可能的文字，并标明为推断补入。"),
         Alternative("c", en="Nothing: the place stays open.", zh="不作补充，保持空缺。"),
     ),
     default=(
@@ -422,12 +424,12 @@ A013 = Reading(
         Alternative(
             "a",
             en="A person reports a breach, and it is recorded with the clause.",
-            zh="由人员报告违反情况，并记明所违反的条款。",
+            zh="由人员报告违规情况，并记明所违反的条款。",
         ),
         Alternative("b", en="It is scored.", zh="按分数评定。"),
     ),
     default=("a",),
-    why=Text(en="Only a person can find such a breach.", zh="此类违反只能由人认定。"),
+    why=Text(en="Only a person can find such a breach.", zh="此类违规只能由人认定。"),
 )
 
 # A014-A026: before, in and after the sale (D0) · 售前、售中、售后服务（D0）
@@ -443,7 +445,7 @@ A014 = Reading(
     ),
     default=("a",),
     why=Text(
-        en="The plain words say 24 hours, and D0 knows no working hours.", zh="条文字面即24小时，且D0没有规定工作时间。"
+        en="The plain words say 24 hours, and D0 knows no working hours.", zh="字面即24小时，且D0没有规定工作时间。"
     ),
 )
 
@@ -497,11 +499,11 @@ A017 = Reading(
     title=Text(en="Which contacts the 24 hours bind", zh="24小时的适用范围"),
     question=Text(
         en="The 24 hours stand in the pre-sale chapters. Do they hold for other contacts too?",
-        zh="24小时的规定出自售前章节，是否适用于其他来件？",
+        zh="24小时的规定出自售前章节，是否适用于其他诉求？",
     ),
     alternatives=(
         Alternative("a", en="For pre-sale enquiries only.", zh="只适用于售前咨询。"),
-        Alternative("b", en="For every contact.", zh="适用于一切来件。"),
+        Alternative("b", en="For every contact.", zh="适用于所有诉求。"),
     ),
     default=("a",),
     why=Text(en="The chapter speaks of pre-sale enquiries only.", zh="该章节只涉及售前咨询。"),
@@ -629,13 +631,13 @@ A024 = Reading(
         en="The last sentence of D0 breaks off. Were rules lost with it?", zh="D0的最后一句中断，是否还有规定缺失？"
     ),
     alternatives=(
-        Alternative("a", en="No, only the purpose of that sentence.", zh="否，缺失的只是该句的目的。"),
+        Alternative("a", en="No, only the purpose of that sentence.", zh="否，缺失的只是该句表示目的的部分。"),
         Alternative("b", en="Yes, further rules.", zh="是，还缺失其他规定。"),
     ),
     default=("a",),
     why=Text(
         en="The words that are left begin a clause of purpose, and the document is marked as incomplete.",
-        zh="残句显然是在说明目的，文件则标记为不完整。",
+        zh="残句显然在说明目的；原文标记为不完整。",
     ),
 )
 
@@ -670,12 +672,12 @@ A026 = Reading(
     ),
     alternatives=(
         Alternative("a", en="Whoever records it.", zh="由登记人员认定。"),
-        Alternative("b", en="A score that passes a threshold.", zh="以评分是否越过界限认定。"),
+        Alternative("b", en="A score that passes a threshold.", zh="按评分是否越过界限认定。"),
     ),
     default=("a",),
     why=Text(
         en="No threshold is printed; for surveys a company may set one.",
-        zh="文件未给出界限，公司可以为满意度调查自行设定。",
+        zh="原文未给出界限，公司可以为满意度调查自行设定。",
     ),
 )
 
@@ -727,7 +729,7 @@ A028 = Reading(
         en=(
             "The 5 % is a rate per person and day, nothing charges earlier days again, and penalties are read narrowly."
         ),
-        zh="5%是按人次和日计的标准，条文没有要求追加扣款，罚则应从严解释。",
+        zh="5%是按人次和日计的标准，原文没有要求对此前各次补扣，罚则应从严解释。",
     ),
 )
 
@@ -745,7 +747,7 @@ A029 = Reading(
     default=("a",),
     why=Text(
         en="One time of starting is printed, and the day is part of the unit.",
-        zh="条文只规定一个上班时间，计量单位也含“日”。",
+        zh="原文只规定一个上班时间，计量单位也含“日”。",
     ),
 )
 
@@ -768,7 +770,7 @@ A030 = Reading(
     default=("a",),
     why=Text(
         en="Pay goes by the month and no cap is printed; a share that the company sets raises a warning.",
-        zh="工资按月计发，条文没有上限；超过公司设定的比例时给出警告。",
+        zh="工资按月计发，原文没有上限；超过公司设定的比例时给出警告。",
     ),
 )
 
@@ -782,7 +784,7 @@ A031 = Reading(
         Alternative("c", en="After a grace period.", zh="宽限时间之后。"),
     ),
     default=("a",),
-    why=Text(en="The clause prints 08:30 without a grace period.", zh="条文写明08:30，没有宽限。"),
+    why=Text(en="The clause prints 08:30 without a grace period.", zh="原文写明08:30，没有宽限。"),
 )
 
 A032 = Reading(
@@ -790,7 +792,7 @@ A032 = Reading(
     title=Text(en="Early leaving, absence, lunch, working days", zh="早退、缺勤、午休与工作日"),
     question=Text(
         en="17:30 is given without a sanction; no lunch break and no working weekdays are named. What of them?",
-        zh="规定了17:30却没有罚则，也没有午休和工作日的规定，如何处理？",
+        zh="规定了17:30下班却没有罚则，也没有规定午休和工作日。如何处理？",
     ),
     alternatives=(
         Alternative("a", en="Classify only; the working days come from a calendar.", zh="只作归类，工作日由日历给出。"),
@@ -818,12 +820,12 @@ A033 = Reading(
                 "What the company's scale of severity says, at least 10 yuan a step and never falling; without one "
                 "only the floor is known."
             ),
-            zh="按公司的情节分档，每档至少10元且逐档不减；没有分档时只知下限。",
+            zh="按公司设定的情节分档，每档至少10元且逐档不降；没有分档时只知下限。",
         ),
     ),
     default=("b",),
     why=Text(
-        en='"By severity" asks for a scale, and the document leaves it out.', zh="“视情节”须有分档，而文件没有给出。"
+        en='"By severity" asks for a scale, and the document leaves it out.', zh="“视情节”须有分档，而原文没有给出。"
     ),
 )
 
@@ -842,7 +844,7 @@ A034 = Reading(
     default=("a",),
     why=Text(
         en="The words ask for no more; a company may count upheld ones only, as D1.1.5.5c itself looks at fault.",
-        zh="条文没有更多要求；D1.1.5.5c本身区分责任，公司也可以只计查实的投诉。",
+        zh="原文没有更多要求；D1.1.5.5c本身区分责任，公司也可以只计查实的投诉。",
     ),
 )
 
@@ -935,7 +937,7 @@ A038 = Reading(
     ),
     why=Text(
         en="No amount is printed, and a bracket belongs to the clause before it.",
-        zh="条文没有写明数额，括号内容也只及于其前的语句。",
+        zh="原文没有写明数额，括号内容也只及于其前的语句。",
     ),
 )
 
@@ -955,7 +957,7 @@ A039 = Reading(
     default=("a",),
     why=Text(
         en="The apology is to come promptly and unasked, and the next sentence turns on fault alone.",
-        zh="条文要求及时、主动道歉，后一句也只看有无责任。",
+        zh="原文要求及时、主动道歉，后一句也只看有无责任。",
     ),
 )
 
@@ -1115,7 +1117,7 @@ A046 = Reading(
             '"Only" shuts out all else, and what is free out of warranty must be free within it; the latter is '
             "marked as inferred."
         ),
-        zh="“只收”排除其他费用，保修期外不收的，期内更不应收；后者标明为推定。",
+        zh="“只收”排除其他费用，保修期外不收的，期内更不应收；后者标明为推断。",
     ),
 )
 
@@ -1153,7 +1155,7 @@ A048 = Reading(
     default=("a",),
     why=Text(
         en="The document knows no other charge; the words are marked as reconstructed.",
-        zh="文件中没有其他收费项目，所补文字标明为推补。",
+        zh="原文中没有其他收费项目，所补文字标明为推断补入。",
     ),
 )
 
@@ -1189,7 +1191,7 @@ A050 = Reading(
     ),
     why=Text(
         en="The clause puts approval before assignment, and only D1.2.5.3 allows it by word of mouth.",
-        zh="条文规定先审批后派人，只有D1.2.5.3准许口头。",
+        zh="原文规定先审批后派人，只有D1.2.5.3准许口头。",
     ),
 )
 
@@ -1244,16 +1246,16 @@ A053 = Reading(
     ),
     default=("a",),
     why=Text(
-        en="Their words command, and nothing shows that a list was lost.", zh="条文都是要求，也没有清单缺失的迹象。"
+        en="Their words command, and nothing shows that a list was lost.", zh="原文都是要求，也没有清单缺失的迹象。"
     ),
 )
 
 A054 = Reading(
     "A054",
-    title=Text(en="When all technicians are out", zh="技术人员全部外出"),
+    title=Text(en="When all technicians are out", zh="维修人员全部外出"),
     question=Text(
         en='In an urgent case a substitute may go if all technicians are "out". When are they out?',
-        zh="紧急时技术人员全部“外出”，可派他人代替。何为外出？",
+        zh="紧急时维修人员全部“外出”，可派他人代替。何为外出？",
     ),
     alternatives=(
         Alternative("a", en="When none is at the company.", zh="都不在公司。"),
@@ -1307,7 +1309,7 @@ A057 = Reading(
     title=Text(en="The shortest time", zh="最短时间"),
     question=Text(
         en='Times of waiting, call-out and repair are to be the "shortest". How short is that?',
-        zh="等待、出动和维修的时间要求“最短”。以多短为准？",
+        zh="等候、出动和维修的时间要求“最短”。以多短为准？",
     ),
     alternatives=(
         Alternative("a", en="There is no target, and the times are measured.", zh="不设目标，只作统计。"),
@@ -1345,7 +1347,7 @@ A059 = Reading(
     title=Text(en="Within 1 year of what", zh="1年从何时起算"),
     question=Text(
         en='Projects "within 1 year" are called each month. From when does the year run?',
-        zh="“1年内”的项目每月回访。期限从何时起算？",
+        zh="“1年内”的项目每月回访。这1年从何时起算？",
     ),
     alternatives=(
         Alternative("a", en="From delivery into use.", zh="自交付使用起。"),
@@ -1385,7 +1387,7 @@ A060 = Reading(
     ),
     why=Text(
         en='"Within" still holds on that day, and the closer duty wins where both fit.',
-        zh="“内”字仍涵盖当日，两者都适用时从密。",
+        zh="“内”字仍涵盖当日，两者都适用时，取较密的一种。",
     ),
 )
 
@@ -1419,7 +1421,7 @@ A062 = Reading(
             "The manager in charge (分管经理) files a major fault, and the leader in charge (分管领导) tracks it. "
             "Are they one person?"
         ),
-        zh="重大故障由分管经理备案，由分管领导跟踪。是否为同一人？",
+        zh="重大故障由分管经理存档，由分管领导跟踪。是否为同一人？",
     ),
     alternatives=(
         Alternative("a", en="Yes.", zh="是同一人。"),
@@ -1468,7 +1470,7 @@ A064 = Reading(
     default=("a",),
     why=Text(
         en="No interval is printed, and one look a day is the least that serves; a company may set a shorter one.",
-        zh="条文没有给出间隔，每天一次是最低限度，公司可以设得更密。",
+        zh="原文未规定周期，每天一次是最低限度，公司可以设得更密。",
     ),
 )
 
@@ -1518,7 +1520,7 @@ A067 = Reading(
     title=Text(en="Where a matter goes when nobody is in", zh="无人在岗时转给谁"),
     question=Text(
         en="The leader in charge is away, and so is the colleague who would stand in. Where does the matter go?",
-        zh="分管领导不在，可代办的同事也不在。事项转给谁？",
+        zh="主管领导不在，可代办的同事也不在。事项转给谁？",
     ),
     alternatives=(
         Alternative("a", en="Nowhere: it stays unresolved.", zh="不转，列为未决。"),
@@ -1562,7 +1564,7 @@ A069 = Reading(
     title=Text(en="No second call", zh="不让客户打第二次电话"),
     question=Text(
         en="The customer should not have to call a second time. Which call is that?",
-        zh="不应让客户打第二次电话。指怎样的电话？",
+        zh="不应让客户打第二次电话。具体指哪种来电？",
     ),
     alternatives=(
         Alternative(
@@ -1612,7 +1614,7 @@ A071 = Reading(
     default=("a",),
     why=Text(
         en="No scale is printed; count, mean and share of the satisfied follow once there is one.",
-        zh="文件没有量表；有了量表，即可统计份数、均值和满意率。",
+        zh="原文没有量表；有了量表，即可统计份数、均值和满意率。",
     ),
 )
 
@@ -1653,7 +1655,7 @@ A073 = Reading(
         Alternative("b", en="None.", zh="不设时限。"),
     ),
     default=("a",),
-    why=Text(en="The clause announces such times and leaves them out.", zh="条款说要规定时间，却没有列出。"),
+    why=Text(en="The clause announces such times and leaves them out.", zh="条款称要规定时间，却没有列出。"),
 )
 
 A074 = Reading(
@@ -1685,7 +1687,7 @@ A075 = Reading(
         Alternative("b", en="It must be done on the same day.", zh="当天办结。"),
     ),
     default=("a",),
-    why=Text(en='"In one go" points to the contact, and no day is named.', zh="“一次”指同一次接触，条文没有规定天数。"),
+    why=Text(en='"In one go" points to the contact, and no day is named.', zh="“一次”指同一次接触，原文没有规定天数。"),
 )
 
 # A076-A084: organisation and surveys (D2) · 组织与调查（D2）
@@ -1773,7 +1775,7 @@ A079 = Reading(
     default=("b",),
     why=Text(
         en="Shifts bring the two together, and D2.1.3.2.4 asks for a plan of them.",
-        zh="轮班可使两者并行，D2.1.3.2.4也要求安排值班。",
+        zh="轮班可使两者并行，D2.1.3.2.4也要求排定班次。",
     ),
 )
 
@@ -1793,7 +1795,7 @@ A080 = Reading(
             en="Anyone takes them in; the supervisor settles ordinary ones, the manager major ones.",
             zh="任何人都可接收，一般投诉由主管处理，重大投诉由经理处理。",
         ),
-        Alternative("b", en="Each document goes by its own clause.", zh="各文件各按自身条款。"),
+        Alternative("b", en="Each document goes by its own clause.", zh="各份原文各按自身的条款。"),
     ),
     default=("a",),
     why=Text(
@@ -1831,8 +1833,8 @@ A082 = Reading(
     alternatives=(
         Alternative("a", en="The customer service manager approves it.", zh="由客户服务部经理批准。"),
         Alternative("b", en="The general manager approves it.", zh="由总经理批准。"),
-        Alternative("c", en="The survey supervisor makes it.", zh="由调查主管制定。"),
-        Alternative("d", en="The customer service supervisor makes it.", zh="由客户服务主管制定。"),
+        Alternative("c", en="The survey supervisor makes it.", zh="由客户调查主管制定。"),
+        Alternative("d", en="The customer service supervisor makes it.", zh="由客户服务部主管制定。"),
     ),
     default=(
         "a",
@@ -1880,20 +1882,20 @@ A085 = Reading(
     title=Text(en="Who approves a policy", zh="制度由谁批准"),
     question=Text(
         en="Some policies name the general manager, others only an approver in the footer. Who approves?",
-        zh="有的制度写明由总经理批准，有的只在落款处有批准人员。由谁批准？",
+        zh="有的制度写明由总经理批准，有的只在表尾列有批准人员。由谁批准？",
     ),
     alternatives=(
         Alternative(
             "a",
             en="The general manager where named, elsewhere whoever the footer names.",
-            zh="写明总经理的由总经理批准，其余以落款的批准人员为准。",
+            zh="写明总经理的由总经理批准，其余以表尾的批准人员为准。",
         ),
         Alternative("b", en="The general manager always.", zh="一律由总经理批准。"),
     ),
     default=("a",),
     why=Text(
         en="Each policy says for itself how it comes into force; the dates of the footer must not run backwards.",
-        zh="各制度自行规定生效方式，落款日期应依次不早于前一项。",
+        zh="各制度自行规定生效方式，表尾各日期应依次不早于前一项。",
     ),
 )
 
@@ -1918,7 +1920,7 @@ A086 = Reading(
 
 A087 = Reading(
     "A087",
-    title=Text(en="Net sales", zh="净销售额"),
+    title=Text(en="Net sales", zh="销售净额"),
     question=Text(
         en=(
             "What is deducted from orders, who gets the commission, and are net sales, actual sales and the net "
@@ -1957,7 +1959,7 @@ A088 = Reading(
     title=Text(en="Quantity or amount", zh="数量还是金额"),
     question=Text(
         en="Items count quantities, and net sales are an amount. What does a line hold?",
-        zh="各项统计数量，净销售额却是金额。每行记录什么？",
+        zh="各项统计的是数量，销售净额却是金额。每行记录什么？",
     ),
     alternatives=(
         Alternative("a", en="Quantity and amount.", zh="数量和金额。"),
@@ -1972,15 +1974,15 @@ A089 = Reading(
     title=Text(en="Which month bears a return", zh="退货计入哪个月"),
     question=Text(
         en='A return of last month\'s order is deducted "this month (or next month)". Which, and what of older orders?',
-        zh="上月订货的退货在“本月（或次月）”扣除。扣在哪个月，更早的订货又如何？",
+        zh="上月订货的退货在“本月（或下月）”扣除。扣在哪个月，更早的订货又如何？",
     ),
     alternatives=(
         Alternative(
             "a",
             en="The month of the return if its books are open, otherwise the next.",
-            zh="退货当月未结账的扣在当月，否则扣在次月。",
+            zh="退货当月未结账的扣在当月，否则扣在下月。",
         ),
-        Alternative("b", en="Always the next month.", zh="一律扣在次月。"),
+        Alternative("b", en="Always the next month.", zh="一律扣在下月。"),
         Alternative("c", en="Older orders go the same way.", zh="更早的订货同样处理。"),
         Alternative("d", en="Older orders are not covered.", zh="更早的订货不在其内。"),
     ),
@@ -2040,7 +2042,7 @@ A092 = Reading(
         Alternative(
             "a",
             en="Marginal cost and both groups of expenses, from net sales.",
-            zh="从净销售额中扣除边际成本和两类费用。",
+            zh="从销售净额中扣除边际成本和两类费用。",
         ),
         Alternative("b", en="Marginal cost only; the expenses are listed.", zh="只扣除边际成本，费用仅作列示。"),
     ),
@@ -2080,7 +2082,7 @@ A094 = Reading(
         Alternative(
             "a",
             en="Due before day 60 a gain, after it a loss, on it nothing: amount × rate × days apart / basis.",
-            zh="早于第60天到期为益，晚于为损，当天不计：金额×利率×相差天数÷计息基数。",
+            zh="早于第60天到期为收益，晚于为损失，恰为第60天不计：金额×利率×相差天数÷计息基数。",
         ),
         Alternative("b", en="Interest for the days beyond 60 only.", zh="只对超过60天的部分计息。"),
         Alternative("c", en="The 60 days are a period of observation.", zh="60天只是观察期。"),
@@ -2117,12 +2119,12 @@ A096 = Reading(
     ),
     alternatives=(
         Alternative("a", en="From scores and a tariff that the company gives.", zh="由公司给出评分和奖金标准。"),
-        Alternative("b", en="From the rank by net sales.", zh="按净销售额排名。"),
+        Alternative("b", en="From the rank by net sales.", zh="按销售净额排名。"),
     ),
     default=("a",),
     why=Text(
         en="No formula is printed; net sales can stand in, as article 12 counts them first.",
-        zh="文件没有公式；第12条以净销售额为主，可作替代。",
+        zh="原文没有公式；第12条以销售净额为主，可作替代。",
     ),
 )
 
@@ -2144,7 +2146,7 @@ A097 = Reading(
     default=("a",),
     why=Text(
         en="No payday is printed; what is taken back is reported as an amount.",
-        zh="文件没有发薪日；须追回的只列出数额。",
+        zh="原文没有写明发薪日；须追回的奖金只列出数额。",
     ),
 )
 
@@ -2178,7 +2180,7 @@ A099 = Reading(
         Alternative(
             "a",
             en="Notes at face value, and all that is due by month end, earlier months too.",
-            zh="期票按面额，应收含截至月底的全部未收款，包括以前月份。",
+            zh="期票按面额，应收含截至月底到期的全部未收款，包括以前月份。",
         ),
         Alternative("b", en="This month's invoices only.", zh="只含本月开票部分。"),
     ),
@@ -2206,7 +2208,7 @@ A100 = Reading(
     default=("a",),
     why=Text(
         en="Completion and growth take their plain meaning, and no base period is printed.",
-        zh="完成率和增长率取通常含义，而文件没有写明基期。",
+        zh="完成率和增长率取通常含义，而原文没有写明基期。",
     ),
 )
 
@@ -2242,7 +2244,7 @@ A102 = Reading(
     default=("a",),
     why=Text(
         en="The approval is the date that every footer holds; policies without the words have no such duty.",
-        zh="各制度落款都有批准日期；没有写明的制度无此义务。",
+        zh="各制度表尾都有批准日期；没有写明的制度无此义务。",
     ),
 )
 
@@ -2303,7 +2305,7 @@ A105 = Reading(
         Alternative(
             "a",
             en="No: they are optional and marked as sensitive, and need a grade of secrecy once filled in.",
-            zh="否，一律选填并标为敏感信息，填写时须定密级。",
+            zh="否，一律选填并标为敏感信息，填写时须确定保密等级。",
         ),
         Alternative("b", en="Yes, as printed.", zh="是，照表填写。"),
     ),
@@ -2346,7 +2348,7 @@ A107 = Reading(
     ),
     default=("a",),
     why=Text(
-        en="No scale is printed; a company may bring its own scoring.", zh="文件没有标准，公司可以采用自己的评分方法。"
+        en="No scale is printed; a company may bring its own scoring.", zh="原文没有标准，公司可以采用自己的评分方法。"
     ),
 )
 
@@ -2357,8 +2359,8 @@ A108 = Reading(
     title=Text(en="Kinds of customers", zh="客户的类别"),
     question=Text(
         en=(
-            "Key, major and returning customers (重点客户, 大客户, 老客户) and others have no test. Who says which "
-            "is which?"
+            "Key customers, key accounts, returning customers (重点客户, 大客户, 老客户) and others have no test. Who "
+            "says which is which?"
         ),
         zh="重点客户、大客户、老客户等没有标准。如何认定？",
     ),
@@ -2378,7 +2380,7 @@ A108 = Reading(
         "b",
     ),
     why=Text(
-        en="Purchases decide only on returning and new customers, and key customers are not merged with major ones.",
+        en="Purchases decide only on returning and new customers, and key customers are not merged with key accounts.",
         zh="购买记录只能认定老客户和新客户，重点客户与大客户也不合并。",
     ),
 )
@@ -2414,7 +2416,7 @@ A110 = Reading(
         Alternative("b", en="There is none.", zh="没有限额。"),
     ),
     default=("a",),
-    why=Text(en="D3 asks for integrity, and the documents print no figure.", zh="D3要求廉洁自律，而文件没有给出数字。"),
+    why=Text(en="D3 asks for integrity, and the documents print no figure.", zh="D3要求廉洁自律，而原文没有给出数字。"),
 )
 
 A111 = Reading(
@@ -2432,7 +2434,7 @@ A111 = Reading(
     default=("b",),
     why=Text(
         en='12 hours outlast a working day, while "1~2" without its sign becomes 12; it is marked as reconstructed.',
-        zh="12小时超过一个工作日，而“1～2”缺失符号即成12，故标明为推补。",
+        zh="12小时超过一个工作日，而“1～2”缺失符号即成12，故标明为推断补入。",
     ),
 )
 
@@ -2441,18 +2443,18 @@ A112 = Reading(
     title=Text(en="After a visit", zh="拜访之后"),
     question=Text(
         en="Once promises are kept, a follow-up is due. What if none was made?",
-        zh="承诺兑现之后须跟进。没有作出承诺的怎么办？",
+        zh="承诺履行之后须跟进回访。没有作出承诺的怎么办？",
     ),
     alternatives=(
         Alternative(
             "a",
             en="None is due; otherwise it comes after the last promise.",
-            zh="无须跟进；有承诺的，在最后一项兑现之后跟进。",
+            zh="无须跟进；有承诺的，在最后一项履行之后跟进。",
         ),
         Alternative("b", en="One is due after every visit.", zh="每次拜访之后都须跟进。"),
     ),
     default=("a",),
-    why=Text(en="Article 16 hangs on promises that were kept.", zh="第16条以承诺兑现为前提。"),
+    why=Text(en="Article 16 hangs on promises that were kept.", zh="第16条以承诺已经履行为前提。"),
 )
 
 A113 = Reading(
@@ -2490,7 +2492,7 @@ A114 = Reading(
 
 A115 = Reading(
     "A115",
-    title=Text(en="An item that is no fact", zh="并非事实的一项"),
+    title=Text(en="An item that is no fact", zh="混入事实清单的一项"),
     question=Text(
         en="Article 8.4 stands in a list of facts to learn, and tells a way of visiting. What is it?",
         zh="第8.4条列在须了解的事实之中，内容却是拜访方式。如何看待？",
@@ -2502,7 +2504,7 @@ A115 = Reading(
     default=("a",),
     why=Text(
         en="It says how to reach large customers, which nobody can learn about one.",
-        zh="它说明如何接触大客户，不是可以了解到的客户情况。",
+        zh="它说明如何接触大型客户，不是可以了解到的客户情况。",
     ),
 )
 
@@ -2515,9 +2517,7 @@ A116 = Reading(
         Alternative("b", en="Their content is made up.", zh="补写内容。"),
     ),
     default=("a",),
-    why=Text(
-        en="Only the titles are known, and the library invents nothing.", zh="已知的只有标题，程序库不得编造内容。"
-    ),
+    why=Text(en="Only the titles are known, and the library invents nothing.", zh="已知的只有标题，本库不得编造内容。"),
 )
 
 A117 = Reading(
@@ -2539,7 +2539,7 @@ A117 = Reading(
 
 A118 = Reading(
     "A118",
-    title=Text(en="A text about a manual", zh="关于手册的文件"),
+    title=Text(en="A text about a manual", zh="关于手册的文章"),
     question=Text(
         en="D3 says what a manual must contain. Does it bind staff too?", zh="D3规定手册应有的内容。是否也约束人员？"
     ),
@@ -2592,7 +2592,7 @@ A120 = Reading(
     default=("a",),
     why=Text(
         en="No number of grades is printed, and no pair may be left without one.",
-        zh="文件没有给出级数，也不应有未定级的组合。",
+        zh="原文没有给出级数，也不应有未定级的组合。",
     ),
 )
 
@@ -2616,7 +2616,7 @@ A122 = Reading(
     title=Text(en="How often customers are followed up", zh="回访的周期"),
     question=Text(
         en="D0, D2 and D3 ask for follow-up without a figure, and D1.3.5 has one. How far does it reach?",
-        zh="D0、D2和D3要求回访而没有数字，D1.3.5则有。适用范围多大？",
+        zh="D0、D2和D3要求回访而没有数字，D1.3.5则有数字。其适用范围多大？",
     ),
     alternatives=(
         Alternative("a", en="The projects of D1 only.", zh="只适用于D1的项目。"),
@@ -2637,9 +2637,9 @@ A123 = Reading(
         Alternative(
             "a",
             en='The kinds that are named, and "other"; the document is marked as incomplete.',
-            zh="已列明的各类和“其他”，文件标记为不完整。",
+            zh="已列明的各类和“其他”，原文标记为不完整。",
         ),
-        Alternative("b", en="Nothing, until the text is complete.", zh="文本补齐之前不作规定。"),
+        Alternative("b", en="Nothing, until the text is complete.", zh="原文补齐之前不作规定。"),
     ),
     default=("a",),
     why=Text(en="The kinds that are named are certain.", zh="已列明的各类是确定的。"),
@@ -2653,7 +2653,7 @@ A124 = Reading(
         zh="办公室裁定之后，各部门在监督下完成工作。由谁监督？",
     ),
     alternatives=(
-        Alternative("a", en="The Office's; the words are marked as reconstructed.", zh="办公室，标明为推补。"),
+        Alternative("a", en="The Office's; the words are marked as reconstructed.", zh="办公室，标明为推断补入。"),
         Alternative(
             "b", en="That of the business department (业务部), as the supervising line.", zh="作为监督一方的业务部。"
         ),

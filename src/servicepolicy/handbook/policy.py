@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import evolve, field, fields, frozen
+from attrs import Attribute, evolve, field, fields, frozen
 from attrs.validators import optional
 
-from servicepolicy.basis.checks import is_a, plain_date
+from servicepolicy.basis.checks import a_plain_date, is_a
 from servicepolicy.basis.errors import TermsError, TermsTypeError
 from servicepolicy.basis.terms import Terms
 from servicepolicy.calendars.working import WorkingCalendar
 from servicepolicy.rules.timing.response import ResponseTerms
 
 __all__ = ["ServicePolicy"]
+
+
+def a_day(_: object, attribute: Attribute[date], value: date) -> None:
+    """Validate a day on which the policy changes."""
+    a_plain_date(value, attribute.name, wrong=TermsTypeError)
 
 
 @frozen(kw_only=True)
@@ -40,8 +45,8 @@ class ServicePolicy:
     """
 
     edition: str = field(validator=is_a(str, wrong=TermsTypeError))
-    effective_from: date | None = field(default=None, validator=optional(plain_date))
-    until: date | None = field(default=None, validator=optional(plain_date))
+    effective_from: date | None = field(default=None, validator=optional(a_day))
+    until: date | None = field(default=None, validator=optional(a_day))
     response: ResponseTerms = field(factory=ResponseTerms, validator=is_a(ResponseTerms, wrong=TermsTypeError))
 
     def __attrs_post_init__(self) -> None:

@@ -110,7 +110,7 @@ DEADLINES = (
     ),
     due(
         "a complaint by letter, where every contact has the 24 hours",
-        "信函投诉，24小时适用于一切来件",
+        "信函投诉，24小时适用于所有诉求",
         LETTER,
         ResponseTerms(scope=Scope.EVERY_CONTACT),
         DUE_SATURDAY,

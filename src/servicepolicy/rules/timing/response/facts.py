@@ -7,7 +7,7 @@ from datetime import datetime
 from attrs import evolve, field, frozen
 from attrs.validators import optional
 
-from servicepolicy.basis.checks import aware, is_a, moment, not_before
+from servicepolicy.basis.checks import is_a, moment, not_before, on_record
 from servicepolicy.basis.moments import HoldsMoments, in_utc, instants
 from servicepolicy.basis.words import Worded
 
@@ -52,12 +52,13 @@ class Enquiry(HoldsMoments):
         answer_seen_at: When the customer had it.
 
     Raises:
-        FactsError: Something happened before the contact arrived, or was seen before it was sent.
+        FactsError: Something happened before the contact arrived, or was seen before it was sent; or a moment lies
+            beyond the years that there are.
         NaiveDatetimeError: A moment has no time zone.
         FactsTypeError: A fact is of the wrong type.
     """
 
-    received_at: datetime = field(eq=instants, validator=aware)
+    received_at: datetime = field(eq=instants, validator=on_record)
     channel: Channel | None = field(default=None, validator=optional(is_a(Channel)))
     kind: RequestKind = field(default=RequestKind.ENQUIRY, validator=is_a(RequestKind))
     logged_at: datetime | None = moment()

@@ -82,22 +82,22 @@ MET = Message(
 LATE = Message(
     "response.late",
     en="{step} at {done_at}, {overrun} after {due_at}: {verdict}.",
-    zh="{step}于{done_at}作出，超过期限{due_at}达{overrun}：{verdict}。",
+    zh="{step}于{done_at}作出，比期限{due_at}晚{overrun}：{verdict}。",
 )
 NOT_DONE = Message(
     "response.not_done",
     en="{step} due by {due_at} and not given at {as_of}: {verdict}.",
-    zh="{step}期限为{due_at}，截至{as_of}尚未作出：{verdict}。",
+    zh="{step}最迟应于{due_at}作出，截至{as_of}尚未作出：{verdict}。",
 )
 NOT_SEEN = Message(
     "response.not_seen",
     en="{step} sent at {sent_at}, due by {due_at}; whether the customer had it by then is not recorded: {verdict}.",
-    zh="{step}于{sent_at}发出，期限为{due_at}，客户是否按时收到没有记录：{verdict}。",
+    zh="{step}于{sent_at}发出，最迟应于{due_at}送达，客户是否按时收到没有记录：{verdict}。",
 )
 NO_FIGURE = Message(
     "response.no_figure",
     en="No time is set for a contact of this kind ({kind}; channel: {channel}): the company has to set `{missing}`.",
-    zh="此类来件（{kind}；渠道：{channel}）未设定时限，须由公司规定（`{missing}`）。",
+    zh="此类诉求（{kind}；渠道：{channel}）未设定时限，须由公司规定（`{missing}`）。",
 )
 NO_START = Message(
     "response.no_start",

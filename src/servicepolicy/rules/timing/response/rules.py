@@ -8,14 +8,13 @@ from typing import assert_never
 from attrs import frozen
 from pendulum import DateTime
 
-from servicepolicy.basis.checks import a_moment
+from servicepolicy.basis.checks import a_moment, facts_and_terms
 from servicepolicy.basis.clause import Clause, implements
 from servicepolicy.basis.errors import MissingFact, TermNotSet
 from servicepolicy.basis.moments import in_utc
 from servicepolicy.basis.verdict import Verdict
 from servicepolicy.basis.words import Message, Worded
 from servicepolicy.calendars.limits import Limit
-from servicepolicy.calendars.working import WorkingCalendar
 from servicepolicy.clauses.d0 import D0_4_1_2A, D0_5_1_1B
 from servicepolicy.clauses.d1_2 import D1_2_4_3A
 from servicepolicy.clauses.d3 import D3_2_1_3, D3_2_2_1A
@@ -69,6 +68,25 @@ class Duty:
     unset: str = ""
 
 
+@frozen
+class Way:
+    """One way to take a step.
+
+    Attributes:
+        sent_at: When it was sent.
+        done_at: When that counted: when it was sent or when the customer had it, as A016 is read.
+        seen: The fact that says when the customer had it.
+    """
+
+    sent_at: DateTime | None
+    done_at: DateTime | None
+    seen: str
+
+    def is_open_question(self, due_at: DateTime, terms: ResponseTerms) -> bool:
+        """Whether it was sent in time and nobody knows when the customer had it."""
+        return self.done_at is None and self.sent_at is not None and in_time(self.sent_at, due_at, terms)
+
+
 @implements(D0_4_1_2A, D0_5_1_1B, D1_2_4_3A, D3_2_1_3, D3_2_2_1A)
 def deadline(enquiry: Enquiry, terms: ResponseTerms) -> Deadline:
     """Say by when a contact is to be answered.
@@ -82,12 +100,14 @@ def deadline(enquiry: Enquiry, terms: ResponseTerms) -> Deadline:
         TermNotSet: No figure is printed for such a contact, and the company has set none.
         MissingFact: The clock starts from logging, and `logged_at` is not known.
         CalendarCoverageError: The limit counts working time and leads beyond the days the calendar knows.
+        TermsTypeError: `terms` are not the terms of this room, such as a whole policy.
 
     Example:
         >>> from pendulum import datetime
         >>> deadline(Enquiry(received_at=datetime(2026, 3, 6, 16, tz="Asia/Shanghai")), ResponseTerms()).at.isoformat()
         '2026-03-07T16:00:00+08:00'
     """
+    facts_and_terms(enquiry, Enquiry, terms, ResponseTerms)
     duty = duty_of(enquiry, terms)
     clause = duty.steps[0][1]
     if duty.limit is None:
@@ -117,7 +137,7 @@ def assess(enquiry: Enquiry, terms: ResponseTerms, *, as_of: datetime) -> Assess
 
     Raises:
         NaiveDatetimeError: `as_of` has no time zone.
-        CalendarCoverageError: As `deadline`.
+        CalendarCoverageError: As `deadline`; or `as_of` lies outside 1900 to 2199.
 
     Example:
         >>> from pendulum import datetime
@@ -125,7 +145,8 @@ def assess(enquiry: Enquiry, terms: ResponseTerms, *, as_of: datetime) -> Assess
         >>> assess(enquiry, ResponseTerms(), as_of=datetime(2026, 3, 7, 16, 0, 1, tz="Asia/Shanghai")).verdict
         Verdict.BREACHED
     """
-    known = enquiry.known_at(a_moment(as_of, "as_of"))
+    now = terms.calendar.local(a_moment(as_of, "as_of"))
+    known = enquiry.known_at(now)
     duty = duty_of(known, terms)
     if duty.limit is None:
         return undetermined(duty, terms, duty.unset, NO_FIGURE, kind=known.kind, channel=known.channel)
@@ -133,7 +154,6 @@ def assess(enquiry: Enquiry, terms: ResponseTerms, *, as_of: datetime) -> Assess
     if start is None:
         return undetermined(duty, terms, "logged_at", NO_START)
     due_at = due(duty, duty.limit, start, terms).at
-    now = terms.calendar.local(as_of)
     milestones = tuple(milestone(asked, known, terms, due_at, now) for asked in duty.steps)
     done = [one.done_at for one in milestones if one.done_at is not None]
     return Assessment(
@@ -205,42 +225,52 @@ def milestone(
 ) -> Milestone:
     """How one step of a contact stands."""
     step, clause = asked
-    sent_at, seen_at, unseen = done(step, enquiry, terms.calendar)
-    done_at = sent_at if terms.ends is ClockEnd.SENT else seen_at
-    verdict, message, facts = standing(done_at, sent_at, due_at, as_of, terms)
+    ways = ways_to(step, enquiry, terms)
+    done_at = min((way.done_at for way in ways if way.done_at is not None), key=in_utc, default=None)
+    unseen = next((way for way in ways if way.is_open_question(due_at, terms)), None)
+    verdict, message, facts = standing(done_at, unseen, due_at, as_of, terms)
     taken = (terms.ends, terms.last_moment)
     reason = clause.because(message, terms, *taken, step=step, due_at=due_at, verdict=verdict, **facts)
-    missing = unseen if verdict is Verdict.UNDETERMINED else ""
-    return Milestone(step=step, clause=clause, verdict=verdict, done_at=done_at, missing=missing, because=(reason,))
-
-
-def done(step: Step, enquiry: Enquiry, calendar: WorkingCalendar) -> tuple[DateTime | None, DateTime | None, str]:
-    """When a step was sent, when the customer had it, and the fact that is missing if that is not known.
-
-    The answer with the information is a response too.
-    """
-    acknowledged = (enquiry.acknowledged_at, enquiry.acknowledgement_seen_at)
-    answered = (enquiry.answered_at, enquiry.answer_seen_at)
-    ways = [acknowledged, answered] if step is Step.RESPONSE else [answered]
-    unseen = "acknowledgement_seen_at" if len(ways) > 1 and enquiry.acknowledged_at else "answer_seen_at"
-    sent_at, seen_at = (
-        min((at for at in row if at is not None), key=in_utc, default=None) for row in zip(*ways, strict=True)
+    known = verdict is not Verdict.UNDETERMINED
+    return Milestone(
+        step=step,
+        clause=clause,
+        verdict=verdict,
+        done_at=done_at if known else None,
+        missing="" if known or unseen is None else unseen.seen,
+        because=(reason,),
     )
-    return sent_at and calendar.local(sent_at), seen_at and calendar.local(seen_at), unseen
+
+
+def ways_to(step: Step, enquiry: Enquiry, terms: ResponseTerms) -> list[Way]:
+    """The ways to take a step: the answer with the information is a response too."""
+
+    def way(sent_at: datetime | None, seen_at: datetime | None, seen: str) -> Way:
+        done_at = sent_at if terms.ends is ClockEnd.SENT else seen_at
+        return Way(local(sent_at, terms), local(done_at, terms), seen)
+
+    acknowledgement = way(enquiry.acknowledged_at, enquiry.acknowledgement_seen_at, "acknowledgement_seen_at")
+    answer = way(enquiry.answered_at, enquiry.answer_seen_at, "answer_seen_at")
+    return [acknowledgement, answer] if step is Step.RESPONSE else [answer]
+
+
+def local(moment: datetime | None, terms: ResponseTerms) -> DateTime | None:
+    """A moment, if it has come, on the calendar's wall clock."""
+    return None if moment is None else terms.calendar.local(moment)
 
 
 def standing(
-    done_at: DateTime | None, sent_at: DateTime | None, due_at: DateTime, as_of: DateTime, terms: ResponseTerms
+    done_at: DateTime | None, unseen: Way | None, due_at: DateTime, as_of: DateTime, terms: ResponseTerms
 ) -> tuple[Verdict, Message, dict[str, object]]:
     """How a step stands, with the sentence that says so and the facts the sentence needs."""
     if done_at is not None and in_time(done_at, due_at, terms):
         return Verdict.MET, MET, {"done_at": done_at}
-    if done_at is not None:
-        return Verdict.BREACHED, LATE, {"done_at": done_at, "overrun": in_utc(done_at) - in_utc(due_at)}
     if in_time(as_of, due_at, terms):
         return Verdict.PENDING, NOT_DONE, {"as_of": as_of}
-    if sent_at is not None and in_time(sent_at, due_at, terms):
-        return Verdict.UNDETERMINED, NOT_SEEN, {"sent_at": sent_at}
+    if unseen is not None:
+        return Verdict.UNDETERMINED, NOT_SEEN, {"sent_at": unseen.sent_at}
+    if done_at is not None:
+        return Verdict.BREACHED, LATE, {"done_at": done_at, "overrun": in_utc(done_at) - in_utc(due_at)}
     return Verdict.BREACHED, NOT_DONE, {"as_of": as_of}
 
 

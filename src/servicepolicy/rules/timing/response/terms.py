@@ -82,7 +82,7 @@ class Scope(Worded):
 
     ENQUIRIES = "pre-sale enquiries only", "仅限售前咨询"
     """A complaint by letter has no printed limit."""
-    EVERY_CONTACT = "every contact", "一切来件"
+    EVERY_CONTACT = "every contact", "所有诉求"
     """It has 24 hours too."""
 
 

@@ -1,0 +1,1 @@
+"""The documentation: its pages, and how the site is made of them."""

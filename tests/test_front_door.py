@@ -1,0 +1,208 @@
+"""What the library offers by name, and what it costs to ask for it."""
+
+import inspect
+import subprocess
+import sys
+import typing
+from importlib import import_module
+
+import pytest
+
+import servicepolicy as sp
+from servicepolicy.basis.errors import ServicePolicyError
+from tests.doors import DOORS, NAMES, ROOMS, kinds_of, offered, public, public_classes, public_functions
+
+OFFERED = {
+    "servicepolicy": [
+        "STANDARD",
+        "CalendarCoverageError",
+        "CalendarError",
+        "CalendarTypeError",
+        "FactsError",
+        "FactsTypeError",
+        "MissingFact",
+        "NaiveDatetimeError",
+        "NotInForce",
+        "ServicePolicy",
+        "ServicePolicyError",
+        "TermNotSet",
+        "TermsError",
+        "TermsTypeError",
+        "UnknownClause",
+        "Verdict",
+        "catalogue",
+        "explain",
+        "in_force",
+        "response",
+    ],
+    "servicepolicy.basis": [
+        "Alternative",
+        "Clause",
+        "Explained",
+        "Figure",
+        "Kind",
+        "Lang",
+        "Message",
+        "Reading",
+        "Reason",
+        "Terms",
+        "Text",
+        "Verdict",
+        "Worded",
+        "because",
+        "choice",
+        "explain",
+        "implements",
+    ],
+    "servicepolicy.calendars": [
+        "OFFICE",
+        "AbsoluteClosure",
+        "CalendarDays",
+        "Closure",
+        "DayCalendar",
+        "Elapsed",
+        "Festival",
+        "HoursOn",
+        "Interval",
+        "Limit",
+        "Months",
+        "Notice",
+        "Span",
+        "StartTime",
+        "Weekday",
+        "WeeklyHours",
+        "WorkingCalendar",
+        "WorkingDays",
+        "WorkingTime",
+        "china",
+    ],
+    "servicepolicy.handbook": ["STANDARD", "ServicePolicy", "in_force"],
+    "servicepolicy.rules.timing.response": [
+        "Answer",
+        "Assessment",
+        "Channel",
+        "Clock",
+        "ClockEnd",
+        "ClockStart",
+        "Deadline",
+        "Enquiry",
+        "LastMoment",
+        "Milestone",
+        "Promise",
+        "RequestKind",
+        "ResponseTerms",
+        "Scope",
+        "Step",
+        "Target",
+        "assess",
+        "deadline",
+    ],
+}
+
+HEAVY = ["attr", "attrs", "holidays", "numpy", "pendulum"]
+
+
+def loaded_after(statement):
+    """Which of the packages that take time to load a fresh Python has loaded after a statement."""
+    asked = f"{statement}\nimport sys\nprint(*sorted(set({HEAVY}) & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    return done.stdout.split()
+
+
+def members(kind):
+    """The public methods and properties that a class declares itself."""
+    for name, member in vars(kind).items():
+        if not name.startswith("_"):
+            yield from [getattr(member, "fget", None) or getattr(member, "__func__", None) or member]
+
+
+class TestWhatTheDoorsOffer:
+    """Public is what the doors list, no more and no less."""
+
+    @pytest.mark.parametrize("door", DOORS)
+    def test_each_door_lists_exactly_this(self, door):
+        assert import_module(door).__all__ == OFFERED[door]
+
+    @pytest.mark.parametrize("door", DOORS)
+    def test_every_name_it_lists_is_there(self, door):
+        assert None not in offered(door).values()
+
+    def test_every_error_is_at_the_front_door(self):
+        errors = {kind.__name__ for kind in [ServicePolicyError, *kinds_of(ServicePolicyError)]}
+        assert errors <= set(sp.__all__)
+
+    def test_every_room_is_at_the_front_door(self):
+        assert {room.rpartition(".")[2] for room in ROOMS} <= set(sp.__all__)
+        assert sp.response is import_module("servicepolicy.rules.timing.response")
+
+    def test_no_module_bears_a_name_of_the_door(self):
+        """Otherwise the name would turn into the module after its first import."""
+        assert not {f"servicepolicy.{name}" for name in sp.__all__} & set(NAMES)
+
+    def test_names_are_the_same_thing_wherever_they_are_found(self):
+        from servicepolicy.basis import Verdict  # noqa: PLC0415 - this import is what is tried
+        from servicepolicy.handbook import STANDARD  # noqa: PLC0415
+
+        assert sp.Verdict is Verdict
+        assert sp.STANDARD is STANDARD
+
+    def test_dir_lists_what_is_offered(self):
+        assert set(sp.__all__) <= set(dir(sp))
+        assert dir(sp) == sorted(dir(sp))
+
+    def test_a_star_import_brings_all_of_it(self):
+        space: dict[str, object] = {}
+        exec("from servicepolicy import *", space)  # noqa: S102 - not allowed inside a function otherwise
+        assert set(sp.__all__) <= space.keys()
+
+
+class TestAMisspeltName:
+    """A name the door does not offer is an error that names it."""
+
+    def test_a_misspelt_name_is_an_attribute_error(self):
+        with pytest.raises(AttributeError, match=r"^module 'servicepolicy' has no attribute 'respnse'$") as caught:
+            vars(sp)["__getattr__"]("respnse")
+        assert caught.value.name == "respnse"
+
+    def test_a_misspelt_import_is_an_import_error(self):
+        with pytest.raises(ImportError, match="cannot import name 'respnse'"):
+            exec("from servicepolicy import respnse", {})  # noqa: S102 - a plain import would not type-check
+
+    @pytest.mark.parametrize("name", ["shown", "raise_all", "HOMES", "attrs", "__path_hooks__"])
+    def test_what_is_not_listed_does_not_come_by_accident(self, name):
+        assert name not in sp.__all__
+        assert not hasattr(sp, name) or name in vars(sp)
+
+
+class TestTheDoorIsLazy:
+    """A thing is loaded when it is named, and what it does not need is not."""
+
+    def test_importing_the_library_loads_nothing_else(self):
+        assert loaded_after("import servicepolicy") == []
+
+    def test_a_room_loads_no_holidays(self):
+        assert loaded_after("from servicepolicy import response") == ["attr", "attrs", "pendulum"]
+
+    def test_the_whole_policy_loads_no_holidays(self):
+        use = "import pickle, servicepolicy as sp; pickle.dumps(sp.STANDARD); hash(sp.STANDARD); repr(sp.STANDARD)"
+        assert loaded_after(use) == ["attr", "attrs", "pendulum"]
+
+    def test_what_has_been_named_is_kept(self):
+        named = sp.in_force
+        assert vars(sp)["in_force"] is named
+
+
+class TestEverythingPublicSaysWhatItIs:
+    """Whoever asks `help()` or a type checker gets an answer."""
+
+    @pytest.mark.parametrize("name", public_classes() | public_functions())
+    def test_it_has_a_docstring(self, name):
+        value = public()[name]
+        documented = [value, *filter(inspect.isfunction, members(value) if inspect.isclass(value) else [])]
+        assert not [one for one in documented if not inspect.getdoc(one)]
+
+    @pytest.mark.parametrize("name", public_classes() | public_functions())
+    def test_its_annotations_can_be_read_at_run_time(self, name):
+        value = public()[name]
+        for one in [value, *filter(inspect.isfunction, members(value) if inspect.isclass(value) else [])]:
+            assert isinstance(typing.get_type_hints(one, include_extras=True), dict)
