@@ -58,7 +58,7 @@ class TestWords:
 
     def test_of_a_start_time(self):
         assert (KEEP.words("en"), KEEP.words("zh")) == ("keeps its time of day", "保留原时刻")
-        assert (OPENING.words("en"), OPENING.words("zh")) == ("counts from the opening", "自开门时刻起算")
+        assert (OPENING.words("en"), OPENING.words("zh")) == ("counts from the opening", "自上班时刻起算")
 
     @pytest.mark.parametrize(
         "limit", [Elapsed(hours(1)), WorkingTime(hours(1)), WorkingDays(1), CalendarDays(1), Months(1)]

@@ -157,7 +157,7 @@ ABSOLUTE = {
     for fine, unit in UNITS.items()
 }
 DAYS = st.tuples(
-    st.frozensets(NEAR, max_size=4), st.frozensets(NEAR, max_size=3), st.integers(10, 800), st.integers(10, 800)
+    st.frozensets(NEAR, max_size=4), st.frozensets(NEAR, max_size=3), st.integers(30, 800), st.integers(30, 800)
 )
 
 
@@ -233,11 +233,13 @@ def moments(scene):
     )
 
 
-def amounts(most=timedelta(days=30)):
-    """Lengths of working time, also none, negative and of microseconds."""
-    quarters = most // timedelta(minutes=15)
+def amounts(hours):
+    """Lengths of working time: of up to a week of some hours, of over a year, none, negative, of microseconds."""
+    week = sum((one.closes - one.opens for day in Weekday for one in hours.on(day)), timedelta(0))
+    quarters = week // timedelta(minutes=15)
     return st.one_of(
-        st.timedeltas(-most, most),
+        st.timedeltas(-week, week),
         st.integers(-quarters, quarters).map(lambda n: n * timedelta(minutes=15)),
+        st.timedeltas(-60 * week, 60 * week),
         st.sampled_from([timedelta(0), MICROSECOND, -MICROSECOND]),
     )

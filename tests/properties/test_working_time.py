@@ -12,7 +12,7 @@ from servicepolicy.basis.moments import in_utc
 from servicepolicy.calendars import DayCalendar, WeeklyHours, WorkingCalendar
 from tests.properties.strategies import SCENES, SEEN_FROM, amounts, calendars, moments, seen
 
-ZERO = timedelta(0)
+ZERO, A_DAY = timedelta(0), timedelta(days=1)
 unhurried = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
@@ -21,7 +21,7 @@ def questions(draw, starts=1, lengths=1):
     """A calendar with moments and amounts to ask it about."""
     scene = draw(SCENES)
     calendar = draw(calendars(scene))
-    return calendar, [draw(moments(scene)) for _ in range(starts)], [draw(amounts()) for _ in range(lengths)]
+    return calendar, [draw(moments(scene)) for _ in range(starts)], [draw(amounts(calendar.hours)) for _ in range(lengths)]
 
 
 def answer(ask, *arguments, **options):
@@ -241,7 +241,11 @@ class TestCoverage:
                 calendar.add_working_days(day, count)
 
     @unhurried
-    @given(st.dates(date(1990, 1, 1), date(2050, 1, 1)), st.integers(0, 800), amounts(timedelta(days=200)))
+    @given(
+        st.dates(date(1990, 1, 1), date(2050, 1, 1)),
+        st.integers(0, 800),
+        st.timedeltas(-200 * A_DAY, 200 * A_DAY) | st.integers(-900, 900).map(lambda n: n * A_DAY),
+    )
     def test_no_moment_outside(self, first, length, amount):
         """Around the clock, a moment and its way are known from the first midnight to the last."""
         begins = datetime(first.year, first.month, first.day, tzinfo=UTC)

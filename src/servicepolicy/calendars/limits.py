@@ -119,7 +119,7 @@ class StartTime(Worded):
     """What becomes of the time of day of a start outside hours."""
 
     KEEP = "keeps its time of day", "保留原时刻"
-    OPENING = "counts from the opening", "自开门时刻起算"
+    OPENING = "counts from the opening", "自上班时刻起算"
 
 
 @frozen

@@ -19,7 +19,7 @@ CLAUSES = f"""# Clauses · 条款
 What the source documents say, clause by clause, and what the library makes of each.
 The state is found by running the worked examples of `servicepolicy.testing`.
 
-源文件逐条内容，以及程序库对每条的处理；状态由运行 `servicepolicy.testing` 中的例证得出。
+制度原文逐条内容，以及本库对每条的处理；状态由运行 `servicepolicy.testing` 中的例证得出。
 """
 READINGS = f"""# Readings · 解读
 
@@ -28,7 +28,7 @@ READINGS = f"""# Readings · 解读
 Places where the documents can be read in more than one way, or give no figure.
 The default is marked with ●; where a room offers the choice, its terms have a field for it.
 
-文件中可作不同理解或未给出数字之处；默认解读以 ● 标出，已实现的规则在其条款设置中可以切换。
+原文中可作不同理解或未给出数字之处；默认解读以 ● 标出，已实现的规则可在其设定中切换。
 """
 HEADER = "| id | kind · 类别 | clause · 条款 | state · 状态 |\n|---|---|---|---|"
 

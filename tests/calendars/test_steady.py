@@ -1,0 +1,55 @@
+"""Years whose wall clock never jumps are counted on the clock itself, all others by instants."""
+
+from datetime import date
+
+import pendulum
+import pytest
+
+from servicepolicy.calendars.zone import DAY, instant_of, is_steady, midnight
+from tests.builders import at
+from tests.calendars.desk import ALWAYS, MICROSECOND, a_calendar, hours
+
+BOA_VISTA = "America/Boa_Vista"
+
+
+def steady(zone, year):
+    """Whether the offset stays the same in a year of a zone."""
+    zone = pendulum.timezone(zone)
+    return is_steady(zone, *(instant_of(zone, midnight(date(one, 1, 1))) for one in (year, year + 1)))
+
+
+class TestSteadyYears:
+    """A year is steady if its offset from UTC never changes, however short the change."""
+
+    @pytest.mark.parametrize(
+        ("zone", "year", "is_so"),
+        [
+            pytest.param("Asia/Shanghai", 1985, True, id="Shanghai, the last before summer time"),
+            pytest.param("Asia/Shanghai", 1986, False, id="Shanghai, the first summer"),
+            pytest.param("Asia/Shanghai", 1991, False, id="Shanghai, the last summer"),
+            pytest.param("Asia/Shanghai", 1992, True, id="Shanghai, since"),
+            pytest.param("America/New_York", 2026, False, id="New York"),
+            pytest.param("Asia/Kolkata", 2026, True, id="Kolkata"),
+            pytest.param(BOA_VISTA, 2000, False, id="Boa Vista, a summer time of one week"),
+            pytest.param(BOA_VISTA, 2001, True, id="Boa Vista, without"),
+        ],
+    )
+    def test_it_is_seen(self, zone, year, is_so):
+        assert steady(zone, year) is is_so
+
+    def test_a_change_at_the_very_end_counts(self):
+        zone = pendulum.timezone("America/New_York")
+        change = instant_of(zone, midnight(date(2026, 3, 8))) + hours(2)
+        assert is_steady(zone, change - 20 * DAY, change - MICROSECOND)
+        assert not is_steady(zone, change - 20 * DAY, change)
+
+    @pytest.mark.parametrize(
+        ("start", "end"),
+        [
+            pytest.param("2000-10-07 23:00", "2000-10-08T01:30:00-03:00", id="into it"),
+            pytest.param("2000-10-10 23:00", "2000-10-11T00:30:00-03:00", id="in it"),
+            pytest.param("2000-10-14 23:00", "2000-10-14T23:30:00-04:00", id="out of it"),
+        ],
+    )
+    def test_a_week_of_summer_time(self, start, end):
+        assert a_calendar(ALWAYS, BOA_VISTA).add(at(start, BOA_VISTA), hours(1.5)).isoformat() == end
