@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 import servicepolicy as sp
-from servicepolicy.basis.errors import FactsTypeError, NotInForce, TermsError
+from servicepolicy.basis.errors import FactsTypeError, NotInForce, TermsError, TermsTypeError
 from servicepolicy.handbook import STANDARD, ServicePolicy, in_force
 from tests.builders import at
 
@@ -61,3 +61,15 @@ class TestInForce:
     def test_a_day_is_a_date(self, day):
         with pytest.raises(FactsTypeError, match=r"^day is .*: give a "):
             in_force(day)
+
+
+class TestEditionsThatAreNone:
+    """What is no row of policies is refused by name."""
+
+    @pytest.mark.parametrize(
+        "editions", [pytest.param(STANDARD, id="a policy alone"), pytest.param(["standard"], id="a name")]
+    )
+    def test_it_is_refused(self, editions):
+        with pytest.raises(TermsTypeError) as caught:
+            in_force(date(2026, 3, 2), editions)
+        assert caught.value.field == "editions"

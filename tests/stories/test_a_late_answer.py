@@ -17,8 +17,8 @@ ASKED = response.Enquiry(received_at=at("2026-03-06 16:00"), channel=response.Ch
 ACKNOWLEDGED = evolve(ASKED, acknowledged_at=at("2026-03-06 16:20"))
 ANSWERED = evolve(ACKNOWLEDGED, answered_at=at("2026-03-08 10:00"))
 
-DUE, READ = "2026-03-07 16:00+08:00", " (read as: when sent; the last moment is in time)"
-READ_ZH = "（解读：以发出为准；恰好届满算及时）"
+DUE, READ = "2026-03-07 16:00+08:00", " (read as: a response and the information; when sent; the last moment is in time)"
+READ_ZH = "（解读：须回应并给出信息；以发出为准；恰好届满算及时）"
 
 
 def seen(enquiry, as_of, lang):
@@ -38,10 +38,7 @@ class TestALateAnswer:
     def test_at_ten_past_four_nothing_is_due_yet(self):
         assert seen(ASKED, "2026-03-06 16:10", "en") == [
             "not yet due",
-            (
-                f"[standard D0.4.1.2a] Response due by {DUE}"
-                f" and not given at 2026-03-06 16:10+08:00: not yet due.{READ}"
-            ),
+            (f"[standard D0.4.1.2a] Response due by {DUE} and not given at 2026-03-06 16:10+08:00: not yet due.{READ}"),
             (
                 f"[standard D0.5.1.1b] Answer with the information due by {DUE}"
                 f" and not given at 2026-03-06 16:10+08:00: not yet due.{READ}"
@@ -52,7 +49,10 @@ class TestALateAnswer:
         assert seen(ACKNOWLEDGED, "2026-03-06 16:30", "zh") == [
             "未到期",
             f"[standard D0.4.1.2a] 回应于2026-03-06 16:20+08:00作出，期限为{DUE}：达标。{READ_ZH}",
-            f"[standard D0.5.1.1b] 附信息的答复最迟应于{DUE}作出，截至2026-03-06 16:30+08:00尚未作出：未到期。{READ_ZH}",
+            (
+                f"[standard D0.5.1.1b] 附信息的答复最迟应于{DUE}作出，"
+                f"截至2026-03-06 16:30+08:00尚未作出：未到期。{READ_ZH}"
+            ),
         ]
 
     @pytest.mark.parametrize(
@@ -74,10 +74,7 @@ class TestALateAnswer:
         assert seen(ANSWERED, "2026-03-08 12:00", "zh") == [
             "未达标",
             f"[standard D0.4.1.2a] 回应于2026-03-06 16:20+08:00作出，期限为{DUE}：达标。{READ_ZH}",
-            (
-                f"[standard D0.5.1.1b] 附信息的答复于2026-03-08 10:00+08:00作出，"
-                f"比期限{DUE}晚18小时：未达标。{READ_ZH}"
-            ),
+            (f"[standard D0.5.1.1b] 附信息的答复于2026-03-08 10:00+08:00作出，比期限{DUE}晚18小时：未达标。{READ_ZH}"),
         ]
 
     def test_a_year_later_nothing_has_changed(self):

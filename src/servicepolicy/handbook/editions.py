@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from servicepolicy.basis.checks import a_plain_date
-from servicepolicy.basis.errors import NotInForce, TermsError
+from servicepolicy.basis.checks import a_plain_date, in_a_row, must_be
+from servicepolicy.basis.errors import NotInForce, TermsError, TermsTypeError
 from servicepolicy.handbook.policy import ServicePolicy
 
 __all__ = ["STANDARD", "in_force"]
@@ -26,6 +26,7 @@ def in_force(day: date, editions: Iterable[ServicePolicy] = (STANDARD,)) -> Serv
     Raises:
         NotInForce: None of them is in force.
         TermsError: More than one is.
+        TermsTypeError: `editions` is no row of policies.
         FactsTypeError: `day` is a moment, or no date.
 
     Example:
@@ -33,6 +34,11 @@ def in_force(day: date, editions: Iterable[ServicePolicy] = (STANDARD,)) -> Serv
         'standard'
     """
     a_plain_date(day, "day")
+    if isinstance(editions, ServicePolicy):
+        raise TermsTypeError("editions", editions, "give them in a row, such as (policy,)")
+    editions = in_a_row(editions)
+    for edition in editions:
+        must_be(edition, "editions", (ServicePolicy,), TermsTypeError)
     found = [edition for edition in editions if edition.covers(day)]
     if not found:
         raise NotInForce("day", day, "give a day within an edition, or an edition for that day")

@@ -92,15 +92,14 @@ class TestDeadline:
 class TestAssessment:
     """An assessment says, for each milestone, what was done, when it was due, and how it stands."""
 
-    READ = "(read as: when sent; the last moment is in time)"
-    READ_ZH = "（解读：以发出为准；恰好届满算及时）"
+    READ = "(read as: a response and the information; when sent; the last moment is in time)"
+    READ_ZH = "（解读：须回应并给出信息；以发出为准；恰好届满算及时）"
 
     def test_met(self):
         told = an_enquiry(acknowledged_at="2026-03-06 16:20", answered_at="2026-03-07 16:00")
         found = assess(told, STANDARD.response, as_of=LATER)
         assert explain(found, "en") == (
-            "[standard D0.4.1.2a] Response at 2026-03-06 16:20+08:00, due by 2026-03-07 16:00+08:00: met. "
-            + self.READ,
+            "[standard D0.4.1.2a] Response at 2026-03-06 16:20+08:00, due by 2026-03-07 16:00+08:00: met. " + self.READ,
             "[standard D0.5.1.1b] Answer with the information at 2026-03-07 16:00+08:00,"
             " due by 2026-03-07 16:00+08:00: met. " + self.READ,
         )
@@ -203,12 +202,12 @@ class TestAssessment:
             (
                 "[D0.5.1.1b] Answer with the information sent at 2026-03-07 10:00+08:00,"
                 " due by 2026-03-07 16:00+08:00; whether the customer had it by then is not recorded:"
-                " cannot be determined. (read as: when the customer has it; the last moment is in time)"
+                " cannot be determined. (read as: the information must be given; when the customer has it; the last moment is in time)"
             ),
         )
         assert explain(found, "zh") == (
             (
                 "[D0.5.1.1b] 附信息的答复于2026-03-07 10:00+08:00发出，最迟应于2026-03-07 16:00+08:00送达，"
-                "客户是否按时收到没有记录：无法判定。（解读：以客户收到为准；恰好届满算及时）"
+                "客户是否按时收到没有记录：无法判定。（解读：须给出所需信息；以客户收到为准；恰好届满算及时）"
             ),
         )

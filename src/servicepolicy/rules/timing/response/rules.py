@@ -229,7 +229,8 @@ def milestone(
     done_at = min((way.done_at for way in ways if way.done_at is not None), key=in_utc, default=None)
     unseen = next((way for way in ways if way.is_open_question(due_at, terms)), None)
     verdict, message, facts = standing(done_at, unseen, due_at, as_of, terms)
-    taken = (terms.ends, terms.last_moment)
+    read = () if step is Step.REPLY else (terms.answered_by,)
+    taken = (*read, terms.ends, terms.last_moment)
     reason = clause.because(message, terms, *taken, step=step, due_at=due_at, verdict=verdict, **facts)
     known = verdict is not Verdict.UNDETERMINED
     return Milestone(

@@ -46,7 +46,7 @@ class Answer(Worded):
     """Any response stops the clock (D0.4.1.2a alone)."""
     INFORMATION = "the information must be given", "须给出所需信息"
     """Only a reply with the information stops it (D0.5.1.1b alone)."""
-    BOTH = "a response and the information, on one clock", "回应与信息两个节点，同一时限"
+    BOTH = "a response and the information", "须回应并给出信息"
     """Two milestones; the enquiry is met when both are."""
 
 
