@@ -12,11 +12,11 @@ class TestWrongArguments:
     """A rule takes the facts and the terms of its own room."""
 
     def test_a_whole_policy_is_not_the_terms_of_a_room(self):
-        with pytest.raises(TermsTypeError, match="terms is ServicePolicy.*give ResponseTerms"):
-            deadline(an_enquiry(), STANDARD)
         with pytest.raises(TermsTypeError, match="give ResponseTerms"):
-            assess(an_enquiry(), STANDARD, as_of=at("2026-03-09 09:00"))
+            deadline(an_enquiry(), STANDARD)  # type: ignore[arg-type]
+        with pytest.raises(TermsTypeError, match="give ResponseTerms"):
+            assess(an_enquiry(), STANDARD, as_of=at("2026-03-09 09:00"))  # type: ignore[arg-type]
 
     def test_a_text_is_no_contact(self):
         with pytest.raises(FactsTypeError, match="facts is 'enquiry': give Enquiry"):
-            deadline("enquiry", STANDARD.response)
+            deadline("enquiry", STANDARD.response)  # type: ignore[arg-type]

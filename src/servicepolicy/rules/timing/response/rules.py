@@ -145,6 +145,7 @@ def assess(enquiry: Enquiry, terms: ResponseTerms, *, as_of: datetime) -> Assess
         >>> assess(enquiry, ResponseTerms(), as_of=datetime(2026, 3, 7, 16, 0, 1, tz="Asia/Shanghai")).verdict
         Verdict.BREACHED
     """
+    facts_and_terms(enquiry, Enquiry, terms, ResponseTerms)
     now = terms.calendar.local(a_moment(as_of, "as_of"))
     known = enquiry.known_at(now)
     duty = duty_of(known, terms)
