@@ -111,6 +111,11 @@ class TestWorkingDaysOfJoinedCalendars:
         assert calendar.add_working_days(MONDAY, -1) == FRIDAY
         assert calendar.opening(FRIDAY).isoformat() == "2026-03-06T17:00:00+08:00"
 
+    def test_hours_from_midnight_or_until_midnight_make_one_of_them(self):
+        for text in ("Sat 00:00-12:00", "Sat 12:00-24:00", "Sat 00:00-24:00"):
+            calendar = a_calendar(text) & a_calendar(ALWAYS)
+            assert [calendar.is_working_day(day) for day in (FRIDAY, SATURDAY, SUNDAY)] == [False, True, False]
+
     def test_a_night_makes_two_of_them(self):
         nights = a_calendar("Fri 22:00-06:00")
         assert not nights.is_working_day(SATURDAY)

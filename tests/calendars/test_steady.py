@@ -53,3 +53,13 @@ class TestSteadyYears:
     )
     def test_a_week_of_summer_time(self, start, end):
         assert a_calendar(ALWAYS, BOA_VISTA).add(at(start, BOA_VISTA), hours(1.5)).isoformat() == end
+
+
+class TestANightPastADateThatNeverWas:
+    """Hours that run past midnight run on into the next date there is, also into the next year."""
+
+    def test_kiritimati_had_no_31_december_1994(self):
+        friday = a_calendar("Fri 00:15-24:15", "Pacific/Kiritimati")
+        (span,) = friday.intervals(at("1994-12-30 00:00", friday.zone), at("1995-01-02 00:00", friday.zone))
+        assert span.starts_at.isoformat() == "1994-12-30T00:15:00-10:00"
+        assert span.ends_at.isoformat() == "1995-01-01T00:15:00+14:00"

@@ -50,13 +50,18 @@ class TestAgainstNumpy:
         assert calendar.add_working_days(day, count) == counted(day, count, "preceding", peer)
         assert calendar.add_working_days(day, -count) == counted(day, -count, "following", peer)
 
-    @given(peers(), st.integers(0, 1000))
-    def test_the_limit(self, question, count):
-        """From a day off, the next working day is day zero: numpy is told to roll forward."""
+    @given(peers(), st.integers(0, 1000), st.booleans())
+    def test_the_limit(self, question, count, from_next):
+        """From a day off, that day is day zero, or the next working day is: numpy is told to roll back or forward."""
         calendar, peer, day = question
-        zone = ZoneInfo("Europe/Dublin")
-        due = WorkingDays(count, from_next_working_day=True).after(datetime.combine(day, time(11, 30), zone), calendar)
-        expected = datetime.combine(counted(day, count, "following", peer), time(11, 30), zone)
+        zone, clock = ZoneInfo("Europe/Dublin"), time(11, 30)
+        start = datetime.combine(day, clock, zone)
+        due = WorkingDays(count, from_next_working_day=from_next).after(start, calendar)
+        expected = start
+        if count or from_next:
+            expected = datetime.combine(
+                counted(day, count, "following" if from_next else "preceding", peer), clock, zone
+            )
         assert (instant(due), due.isoformat()) == (instant(expected), expected.isoformat())
 
 

@@ -1,7 +1,7 @@
 """Working hours against pandas' `CustomBusinessHour`: whole hours, on a wall clock that never jumps."""
 
 from datetime import UTC, date, datetime, timedelta
-from functools import partial
+from typing import Any
 
 import pandas as pd
 from hypothesis import given
@@ -28,7 +28,7 @@ def written(bounds):
 
 @st.composite
 def peers(draw):
-    """A calendar, the same as an offset, a number of hours, and how long a day is: every working day has the same hours.
+    """A calendar, the same as an offset, its number of hours, and how long each working day is.
 
     Intervals that touch, and whole days, are left out: pandas refuses them. Where a day's hours end at midnight or
     later there are fewer hours than a day has: over more, pandas counts the wrong days (`docs/explanation/peers.md`).
@@ -47,14 +47,13 @@ def peers(draw):
         hours=WeeklyHours(**{day.value.lower(): hours for day in week}),
         days=DayCalendar(first=date(1950, 1, 1), last=date(2150, 12, 31), off=off),
     )
-    offset = CustomBusinessHour(
-        count,
-        weekmask=" ".join(day.value for day in week),
-        holidays=sorted(off),
-        start=written(bounds[::2]),
-        end=written(bounds[1::2]),
-    )
-    return calendar, offset, count * HOUR, a_day
+    same: dict[str, Any] = {
+        "weekmask": " ".join(day.value for day in week),
+        "holidays": sorted(off),
+        "start": written(bounds[::2]),
+        "end": written(bounds[1::2]),
+    }
+    return calendar, CustomBusinessHour(count, **same), count * HOUR, a_day
 
 
 def stamped(expected):
@@ -69,7 +68,9 @@ class TestWholeHours:
     def test_forward(self, peer, start):
         """Time used up at a closing goes on at the next opening."""
         calendar, offset, amount, _ = peer
-        assert instant(calendar.add(start.replace(tzinfo=UTC), amount, edge="open")) == stamped(pd.Timestamp(start) + offset)
+        assert instant(calendar.add(start.replace(tzinfo=UTC), amount, edge="open")) == stamped(
+            pd.Timestamp(start) + offset
+        )
 
     @given(peers().filter(lambda peer: peer[2]), STARTS)
     def test_backward(self, peer, start):

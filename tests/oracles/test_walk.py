@@ -1,6 +1,6 @@
 """The library against a brute-force walk along the ticks of a few days."""
 
-from datetime import UTC, timedelta
+from datetime import timedelta
 
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st

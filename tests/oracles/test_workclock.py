@@ -1,6 +1,6 @@
 """Open time against `workclock`, across changes of the clock and over years."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from hypothesis import HealthCheck, assume, given, settings
@@ -17,8 +17,8 @@ unhurried = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.da
 
 
 def on_the_clock(since_midnight):
-    """A time of day; `workclock` takes 24:00 for 00:00, and a closing that is not after the opening for the next day."""
-    return (datetime.min + since_midnight % A_DAY).time()
+    """A time of day; in `workclock` 24:00 is 00:00, and a closing not after its opening is of the next day."""
+    return (datetime(2000, 1, 1) + since_midnight).time()
 
 
 def midnight(day, zone):
@@ -55,7 +55,12 @@ def questions(draw):
     scene, calendar, schedule = draw(peers())
     start = in_utc(draw(moments(scene)))
     apart = st.timedeltas(-A_DAY, A_DAY) | st.timedeltas(-3000 * A_DAY, 3000 * A_DAY)
-    return calendar, schedule, start, draw(st.just(in_utc(draw(moments(scene)))) | apart.map(lambda after: start + after))
+    return (
+        calendar,
+        schedule,
+        start,
+        draw(st.just(in_utc(draw(moments(scene)))) | apart.map(lambda after: start + after)),
+    )
 
 
 class TestOpenTime:

@@ -59,7 +59,9 @@ def hours_of(calendar, day):
 
 def stretches(calendar, day):
     """The intervals of a date as instants, before absolute closures."""
-    bounds = [(wall(day, one.opens, calendar.zone), wall(day, one.closes, calendar.zone)) for one in hours_of(calendar, day)]
+    bounds = [
+        (wall(day, one.opens, calendar.zone), wall(day, one.closes, calendar.zone)) for one in hours_of(calendar, day)
+    ]
     return [(opens, closes) for opens, closes in bounds if opens < closes]
 
 

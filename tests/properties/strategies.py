@@ -119,6 +119,8 @@ def a_days_hours(bounds, shape, night):
             hours[-1] = Interval(hours[-1].opens, A_DAY + min(night, hours[-1].opens))
         case "whole day":
             hours = [Interval(timedelta(0), A_DAY)]
+        case _:
+            pass
     return tuple(hours)
 
 
@@ -151,7 +153,9 @@ DATED = {
 CLOSURES = st.lists(st.tuples(NEAR, st.integers(0, 3)), max_size=2)
 ABSOLUTE = {
     fine: st.lists(
-        st.tuples(st.integers(-REACH * A_DAY // unit, REACH * A_DAY // unit), st.integers(1, 2 * A_DAY // unit), SEEN_FROM),
+        st.tuples(
+            st.integers(-REACH * A_DAY // unit, REACH * A_DAY // unit), st.integers(1, 2 * A_DAY // unit), SEEN_FROM
+        ),
         max_size=2,
     )
     for fine, unit in UNITS.items()
@@ -203,7 +207,7 @@ def seen(instant, zone):
     local = instant.astimezone(zone)
     if not isinstance(zone, pendulum.Timezone):
         return local
-    return pendulum.DateTime(*local.timetuple()[:6], local.microsecond, tzinfo=zone, fold=local.fold)
+    return pendulum.DateTime.combine(local.date(), local.time(), zone)
 
 
 MICROS = st.integers(-REACH * A_DAY // MICROSECOND, REACH * A_DAY // MICROSECOND)

@@ -4,12 +4,13 @@ import pickle
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from attrs import evolve
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from servicepolicy.basis.errors import CalendarCoverageError, CalendarError
 from servicepolicy.basis.moments import in_utc
-from servicepolicy.calendars import DayCalendar, WeeklyHours, WorkingCalendar
+from servicepolicy.calendars import Closure, DayCalendar, WeeklyHours, WorkingCalendar
 from tests.properties.strategies import SCENES, SEEN_FROM, amounts, calendars, moments, seen
 
 ZERO, A_DAY = timedelta(0), timedelta(days=1)
@@ -21,7 +22,11 @@ def questions(draw, starts=1, lengths=1):
     """A calendar with moments and amounts to ask it about."""
     scene = draw(SCENES)
     calendar = draw(calendars(scene))
-    return calendar, [draw(moments(scene)) for _ in range(starts)], [draw(amounts(calendar.hours)) for _ in range(lengths)]
+    return (
+        calendar,
+        [draw(moments(scene)) for _ in range(starts)],
+        [draw(amounts(calendar.hours)) for _ in range(lengths)],
+    )
 
 
 def answer(ask, *arguments, **options):
@@ -45,7 +50,7 @@ class TestAddAndBetween:
     @unhurried
     @given(questions(starts=2))
     def test_what_lies_between_leads_to_the_end(self, question):
-        """Exactly where open time, or an edge of it, is reached; otherwise to the closing before or the opening after."""
+        """Forward to the end or the closing before it, backward to the end or the opening after it."""
         calendar, [start, end], _ = question
         worked = calendar.between(start, end)
         reached = in_utc(calendar.add(start, worked))
@@ -262,14 +267,35 @@ class TestCoverage:
                 with pytest.raises(CalendarCoverageError):
                     calendar.between(start, start + amount)
 
+    @unhurried
+    @given(st.data())
+    def test_days_it_does_not_know_change_nothing(self, data):
+        """What is said with the scene's date as the first or the last is also said when more days are known."""
+        scene = data.draw(SCENES)
+        calendar = data.draw(calendars(scene))
+        first, last = data.draw(st.sampled_from([(scene.day, scene.on(40)), (scene.on(-40), scene.day)]))
+        known = evolve(
+            calendar,
+            days=DayCalendar(first=first, last=last),
+            replaced=[change for change in calendar.replaced if first <= change.day <= last],
+            added=[change for change in calendar.added if first <= change.day <= last],
+        )
+        moment = data.draw(moments(scene))
+        try:
+            said = known.is_open(moment), known.between(scene.noon, moment)
+        except CalendarCoverageError:
+            return
+        for off in ([], [first - A_DAY, last + A_DAY]):
+            more = DayCalendar(first=first - 9 * A_DAY, last=last + 9 * A_DAY, off=off)
+            other = evolve(known, days=more)
+            assert said == (other.is_open(moment), other.between(scene.noon, moment))
+
 
 class TestNothingOpen:
     """A calendar that does not open any more says so; it never loops."""
 
     @pytest.mark.parametrize("edge", ["close", "open"])
     def test_closed_for_good(self, edge):
-        from servicepolicy.calendars import Closure
-
         calendar = WorkingCalendar(
             zone="UTC",
             hours=WeeklyHours.parse("Mon-Fri 09:00-17:00"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from attrs import Attribute, field
 from attrs.validators import optional
@@ -150,6 +150,8 @@ def are_all(
     """Validate that a field holds a tuple of some types."""
 
     def check(_: object, attribute: Attribute[tuple[T, ...]], value: tuple[T, ...]) -> None:
+        if not isinstance(value, tuple):
+            raise wrong(attribute.name, value, f"give {' or '.join(one.__name__ for one in types)} values in a row")
         for one in value:
             must_be(one, attribute.name, types, wrong)
 
@@ -174,8 +176,11 @@ def facts_and_terms(facts: object, of_facts: type[object], terms: object, of_ter
 
 
 def in_a_row(values: Iterable[T]) -> tuple[T, ...]:
-    """Convert any row of values to a tuple: a policy is hashable."""
-    return tuple(values)
+    """Convert any row of values to a tuple: a policy is hashable. What is no row is left to the validator."""
+    try:
+        return tuple(values)
+    except TypeError:
+        return cast("tuple[T, ...]", values)
 
 
 def needed(value: T | None, name: str, clause: Clause) -> T:

@@ -24,7 +24,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Protocol
+from typing import Protocol, TypeAlias, cast
+
+from servicepolicy.basis.moments import packed, unpacked
 
 __all__ = [
     "CalendarCoverageError",
@@ -45,6 +47,7 @@ __all__ = [
 ]
 
 LONGEST_SHOWN = 80
+Parts: TypeAlias = "tuple[str, object, str, Cited | None, tuple[ServicePolicyError, ...]]"
 
 
 class Cited(Protocol):
@@ -80,6 +83,10 @@ class ServicePolicyError(Exception):
         self.expected = expected
         self.clause = clause
         self.others = others
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Keep the second pass of a repeated hour in the value."""
+        return raised_again, (type(self), packed(self.args))
 
     @property
     def problems(self) -> tuple[ServicePolicyError, ...]:
@@ -139,6 +146,12 @@ class CalendarTypeError(CalendarError, TypeError):
 
 class CalendarCoverageError(CalendarError, LookupError):
     """A day outside what the calendar knows: beyond the published notices nobody can tell working days."""
+
+
+def raised_again(kind: type[ServicePolicyError], args: object) -> ServicePolicyError:
+    """The error that pickle took apart."""
+    field, value, expected, clause, others = cast("Parts", unpacked(args))
+    return kind(field, value, expected, clause, others)
 
 
 def shown(value: object) -> str:

@@ -13,7 +13,7 @@ from typing import TypeVar, cast
 from attrs import AttrsInstance, fields, frozen
 from pendulum import DateTime
 
-__all__ = ["EPOCH", "HoldsMoments", "in_utc", "instants"]
+__all__ = ["EPOCH", "HoldsMoments", "in_utc", "instants", "packed", "unpacked"]
 
 T = TypeVar("T", bound="HoldsMoments")
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

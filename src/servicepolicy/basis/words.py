@@ -109,6 +109,7 @@ def said(value: object, lang: Lang) -> str:
 
 def span(length: timedelta, lang: Lang) -> str:
     """A length of time in hours, minutes and seconds, exact to the microsecond; whole days only from two on."""
+    units = UNITS[checked(lang)]
     sign = "-" if length < timedelta(0) else ""
     seconds, micros = divmod(abs(length) // timedelta(microseconds=1), 1_000_000)
     minutes, seconds = divmod(seconds, 60)
@@ -121,8 +122,8 @@ def span(length: timedelta, lang: Lang) -> str:
         str(minutes or ""),
         f"{seconds}{fraction}" if seconds or micros else "",
     )
-    parts = [count + unit for count, unit in zip(counts, UNITS[lang], strict=True) if count]
-    return sign + (BETWEEN[lang].join(parts) or "0" + UNITS[lang][1])
+    parts = [count + unit for count, unit in zip(counts, units, strict=True) if count]
+    return sign + (BETWEEN[lang].join(parts) or "0" + units[1])
 
 
 def checked(lang: Lang) -> Lang:

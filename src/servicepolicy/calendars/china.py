@@ -9,19 +9,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import cache
-from typing import TYPE_CHECKING, TypeVar
 
 from servicepolicy.calendars.days import DayCalendar, Festival
-
-if TYPE_CHECKING:
-    from typing_extensions import override
-else:
-    T = TypeVar("T")
-
-    def override(method: T) -> T:
-        """Say nothing: whoever runs the code need not import what only type checkers read."""
-        return method
-
 
 __all__ = ["china"]
 
@@ -75,11 +64,9 @@ class ChinaDays(DayCalendar):
         return getattr(published(), name)
 
     @property
-    @override
     def has_makeup_days(self) -> bool:
         return True
 
-    @override
     def listed(self) -> DayCalendar:
         return published()
 

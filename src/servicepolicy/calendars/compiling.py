@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import accumulate, chain
+from itertools import accumulate, chain, pairwise
 from typing import TYPE_CHECKING
 
 from servicepolicy.basis.moments import EPOCH, in_utc
@@ -34,7 +34,7 @@ def compile_year(calendar: WorkingCalendar, year: int, known: tuple[timedelta, t
     zone = calendar.timezone
     start, end = (instant_of(zone, midnight(date(number, 1, 1))) for number in (year, year + 1))
     known = max(start, known[0]), min(end, known[1])
-    steady = is_steady(zone, start - DAY, end + 2 * DAY)
+    steady = is_steady(zone, start - 2 * DAY, end + 2 * DAY)
     own = {day: segments for day, segments in own_open_time(calendar, year, steady=steady) if segments}
     open_time = both(merged(chain(*own.values())), [known])
     for combine, other in calendar.combined:
@@ -65,11 +65,14 @@ def compile_year(calendar: WorkingCalendar, year: int, known: tuple[timedelta, t
 
 
 def own_hours(calendar: WorkingCalendar, year: int) -> Iterator[tuple[date, tuple[Interval, ...]]]:
-    """The dates of a year, and the last one before it, with the intervals that belong to each."""
+    """The dates of a year, and the last two before it, with the intervals that belong to each.
+
+    A night may run into the year, even past a last date that never was: Kiritimati had no 31 December 1994.
+    """
     days = calendar.days and calendar.days.listed()
     week, makeup_hours = calendar.hours.week, calendar.makeup_hours
     replaced = {change.day: change.hours for change in calendar.replaced}
-    day = date(year, 1, 1) - DAY
+    day = date(year, 1, 1) - 2 * DAY
     while day.year <= year:
         known = not days or days.first <= day <= days.last
         if known and not any(closure.first <= day <= closure.last for closure in calendar.closures):
@@ -101,9 +104,14 @@ def own_open_time(calendar: WorkingCalendar, year: int, *, steady: bool) -> Iter
 
 
 def days_with_open_time(zone: Timezone, year: int, open_time: Segments) -> dict[int, timedelta]:
-    """The ordinals of the dates of a year on which anything is open, each with its first open instant."""
-    ordinals = range(date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal() + 1)
-    begins = [instant_of(zone, midnight(date.fromordinal(ordinal))) for ordinal in ordinals]
+    """The ordinals of the dates of a year on which anything is open, each with its first open instant.
+
+    A date that the zone skips begins when the next one does, and has no time of its own.
+    """
+    dates = range(date(year, 1, 1).toordinal(), date(year + 1, 1, 1).toordinal() + 1)
+    midnights = [instant_of(zone, midnight(date.fromordinal(ordinal))) for ordinal in dates]
+    lived = [day for day, (begin, end) in enumerate(pairwise(midnights)) if begin < end]
+    ordinals, begins = [dates[day] for day in lived], [midnights[day] for day in lived]
     opens: dict[int, timedelta] = {}
     for start, end in open_time:
         for day in range(bisect_right(begins, start) - 1, bisect_left(begins, end)):

@@ -171,11 +171,10 @@ class WorkingDays:
         """The day from which a start counts, and the time of day it counts with."""
         if not calendar.is_working_day(day):
             next_day = calendar.add_working_days(day, 1)
-            if self.day_off is StartTime.OPENING:
-                clock = opening_time(next_day, calendar)
-            if not self.from_next_working_day:
-                return day, clock
-            day = next_day
+            moves = self.day_off is StartTime.OPENING
+            if not self.from_next_working_day:  # with no day to wait, a move would lead back before the start
+                return day, opening_time(next_day, calendar) if moves and self.count else clock
+            day, clock = next_day, opening_time(next_day, calendar) if moves else clock
         if self.cut_off is not None and clock >= self.cut_off:
             day = calendar.add_working_days(day, 1)
             return day, opening_time(day, calendar) if self.late is StartTime.OPENING else clock

@@ -23,7 +23,7 @@ __all__ = ["Years"]
 
 KEPT = 64
 LONGEST = 100
-LAST_DAY = date(LAST_YEAR, 12, 31)
+FIRST_DAY, LAST_DAY = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
 RESOLUTION = timedelta.resolution
 
 
@@ -187,11 +187,12 @@ class Years:
 def known_range(calendar: WorkingCalendar) -> tuple[timedelta, timedelta]:
     """The instants a calendar can speak of, with all that it is combined with."""
     zone = calendar.timezone
-    start = instant_of(zone, midnight(date(FIRST_YEAR, 1, 1)))
+    start = instant_of(zone, midnight(FIRST_DAY))
     end = instant_of(zone, midnight(LAST_DAY + DAY))
     if calendar.days is not None:
         days = calendar.days.listed()
-        start = max(start, instant_of(zone, midnight(days.first)) + longest_night(calendar))
+        first = max(days.first, FIRST_DAY)
+        start = max(start, instant_of(zone, midnight(first)), *night_before(calendar, first))
         end = min(end, instant_of(zone, midnight(min(days.last, LAST_DAY) + DAY)))
     for _, other in calendar.combined:
         known_from, known_until = known_range(other)
@@ -199,9 +200,10 @@ def known_range(calendar: WorkingCalendar) -> tuple[timedelta, timedelta]:
     return start, end
 
 
-def longest_night(calendar: WorkingCalendar) -> timedelta:
-    """How far a day's hours reach into the next: of the day before the first known one nothing can be said."""
-    return max(NO_TIME, *(interval.closes - DAY for interval in chain(*calendar.hours.week)))
+def night_before(calendar: WorkingCalendar, first: date) -> list[timedelta]:
+    """When the hours of the day before the first known one may end: whether that day was off, nobody can say."""
+    begins = midnight(first) - DAY
+    return [instant_of(calendar.timezone, begins + interval.closes) for interval in chain(*calendar.hours.week)]
 
 
 def too_far() -> CalendarError:

@@ -9,7 +9,7 @@ from typing import Annotated, assert_never
 from attrs import field, frozen
 from attrs.validators import optional
 
-from servicepolicy.basis.checks import are_all, is_a
+from servicepolicy.basis.checks import are_all, in_a_row, is_a
 from servicepolicy.basis.errors import TermsError, TermsTypeError
 from servicepolicy.basis.terms import Terms, choice
 from servicepolicy.basis.words import Worded
@@ -116,7 +116,7 @@ class Target:
 
 def as_ordered(targets: Iterable[Target]) -> tuple[Target, ...]:
     """Targets as a tuple, in the order given."""
-    return tuple(targets)
+    return in_a_row(targets)
 
 
 @frozen(kw_only=True)

@@ -1,0 +1,103 @@
+"""Run all benchmarks and print their tables: `python -m benchmarks`."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from datetime import timedelta
+
+from benchmarks import report, startup, working_time
+from benchmarks.contenders import CONTENDERS, LIBRARY, LIMIT, PANDAS
+from benchmarks.report import Goal
+from benchmarks.working_time import OTHER_ZONE, Race
+from benchmarks.workloads import LUNCH, MANY, OFFICES, ONE_SPAN
+
+AMOUNTS = (4, 24, 80, 10_000)
+APART = (timedelta(days=4), timedelta(days=1_000))
+GROWTH = (10, 10_000)
+ADD = 2.0
+BETWEEN = 2.5
+FASTER_THAN_PANDAS = {f"{ONE_SPAN.name}, 24 h": 22.0, f"{LUNCH.name}, 24 h": 8.0}
+FLAT = 1.5
+DOOR, FIRST_DEADLINE = 0.1, 1.4
+
+
+def main() -> None:
+    """Measure, and print as results come in."""
+    parser = ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=51, help="rounds of each race (default: %(default)s)")
+    parser.add_argument("--starts", type=int, default=21, help="fresh processes a script (default: %(default)s)")
+    asked = parser.parse_args()
+    print(report.facts())
+    print("Ratios are medians over the rounds; only those of one run can be compared.")
+    for one in CONTENDERS:
+        if not one.installed:
+            print(f"Skipped: {one.name} is not installed.")
+    reached = [*add(asked.rounds), *between(asked.rounds), *flat(asked.rounds), *start(asked.starts)]
+    print(f"\nGoals\n{report.goals(reached)}")
+
+
+def show(title: str, races: list[Race]) -> None:
+    """Print a table of races."""
+    columns = [one.name for one in CONTENDERS if one is not LIMIT]
+    columns.insert(columns.index(LIBRARY.name) + 1, OTHER_ZONE)
+    columns = [name for name in columns if any(name in one.times.rounds for one in races)]
+    rows = [report.ratios(one.work, one.times, LIMIT.name, MANY, columns) for one in races]
+    print(f"\n{title}: the limit's time a call, and x times it\n{report.table(('', LIMIT.name, *columns), rows)}")
+
+
+def add(rounds: int) -> list[Goal]:
+    """Working time added."""
+    races = [working_time.adding(office, hours, rounds) for office in OFFICES for hours in AMOUNTS]
+    show("Add working time", races)
+    if PANDAS.installed:
+        told = ", ".join(f"{one.ties} of {MANY} at {one.work}" for one in races if one.ties)
+        print(f"All answers agree. Not compared with pandas, which moves on from a closing: {told}.")
+    by_work = {one.work: one.times for one in races}
+    return [
+        *(Goal(f"add / limit, {work}", times.ratio(LIBRARY.name, LIMIT.name), ADD) for work, times in by_work.items()),
+        *(
+            Goal(
+                f"pandas / add, {work}",
+                by_work[work].ratio(PANDAS.name, LIBRARY.name) if PANDAS.installed else None,
+                goal,
+                at_least=True,
+            )
+            for work, goal in FASTER_THAN_PANDAS.items()
+        ),
+    ]
+
+
+def between(rounds: int) -> list[Goal]:
+    """Working time measured."""
+    races = [working_time.between(office, apart, rounds) for office in OFFICES for apart in APART]
+    show("Working time between two moments", races)
+    print("All answers agree. Skipped: pandas has no such function; a list of its business hours counts whole ones.")
+    return [Goal(f"between / limit, {one.work}", one.times.ratio(LIBRARY.name, LIMIT.name), BETWEEN) for one in races]
+
+
+def flat(rounds: int) -> list[Goal]:
+    """How the cost grows with the amount."""
+    near, far = (f"{hours:,} h" for hours in GROWTH)
+    return [
+        Goal(f"add {far} / add {near}, {office.name}", times.ratio(far, near), FLAT)
+        for office in OFFICES
+        for times in [working_time.growth(office, GROWTH, rounds)]
+    ]
+
+
+def start(rounds: int) -> list[Goal]:
+    """Fresh processes, over the bare interpreter."""
+    times = startup.run(rounds)
+    rows = [
+        (name, f"{times.typical(name) * 1e3:.1f} ms", f"{times.ratio(name, startup.NEEDED):.2f}x")
+        for name in times.rounds
+    ]
+    print(f"\nStart-up in a fresh process, less that of {startup.BARE}\n{report.table(('', '', startup.NEEDED), rows)}")
+    return [
+        Goal(f"{name} / {startup.NEEDED}", times.ratio(name, startup.NEEDED), goal)
+        for name, goal in ((startup.DOOR, DOOR), (startup.FIRST_DEADLINE, FIRST_DEADLINE))
+    ]
+
+
+if __name__ == "__main__":
+    main()

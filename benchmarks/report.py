@@ -1,0 +1,77 @@
+"""The tables in which results are printed."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Iterable, Sequence
+from importlib.metadata import PackageNotFoundError, version
+from os import cpu_count
+
+from attrs import frozen
+
+from benchmarks.race import Times
+
+__all__ = ["Goal", "facts", "goals", "ratios", "table"]
+
+PACKAGES = ("servicepolicy", "attrs", "pendulum", "holidays", "pandas", "numpy", "workclock")
+MICROSECONDS = 1e6
+
+
+@frozen
+class Goal:
+    """A figure that is aimed at.
+
+    Attributes:
+        what: What is measured.
+        measured: What came out; None if a peer is missing.
+        goal: The bound.
+        at_least: Whether the bound is a lower one.
+    """
+
+    what: str
+    measured: float | None
+    goal: float
+    at_least: bool = False
+
+    @property
+    def row(self) -> tuple[str, str, str, str]:
+        """A row of the table of goals."""
+        bound = f"{'>=' if self.at_least else '<='} {self.goal:g}x"
+        if self.measured is None:
+            return self.what, bound, "-", "skipped: the peer is not installed"
+        reached = self.measured >= self.goal if self.at_least else self.measured <= self.goal
+        return self.what, bound, f"{self.measured:.2f}x", "reached" if reached else "MISSED"
+
+
+def facts() -> str:
+    """What the figures depend on, but nothing that tells whose machine it is."""
+    machine = f"{platform.python_implementation()} {platform.python_version()}, {platform.system()}"
+    return f"{machine} {platform.machine()}, {cpu_count()} CPUs\n{', '.join(map(installed, PACKAGES))}"
+
+
+def installed(package: str) -> str:
+    """A package with its version."""
+    try:
+        return f"{package} {version(package)}"
+    except PackageNotFoundError:
+        return f"{package} not installed"
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A Markdown table, aligned."""
+    cells = [list(head), *map(list, rows)]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    lines = [[cell.ljust(width) for cell, width in zip(row, widths, strict=True)] for row in cells]
+    lines.insert(1, ["-" * width for width in widths])
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def ratios(work: str, times: Times, base: str, calls: int, columns: Sequence[str]) -> list[str]:
+    """A row with the time of a call of the base and what the others take of it."""
+    told = [f"{times.ratio(name, base):,.2f}x" if name in times.rounds else "-" for name in columns]
+    return [work, f"{times.typical(base) / calls * MICROSECONDS:.2f} us", *told]
+
+
+def goals(rows: Iterable[Goal]) -> str:
+    """What was aimed at and what was reached."""
+    return table(("what", "goal", "measured", ""), (row.row for row in rows))

@@ -1,0 +1,65 @@
+"""What a fresh process pays before the first answer."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import perf_counter
+
+from benchmarks.race import Times
+
+__all__ = ["BARE", "DOOR", "FIRST_DEADLINE", "NEEDED", "STANDARD", "run"]
+
+BARE = "the bare interpreter"
+NEEDED = "import attrs, pendulum"
+DOOR = "import servicepolicy"
+FIRST_DEADLINE = "a first response deadline"
+IN_WORKING_HOURS = "the same in working hours, with China's days off"
+STANDARD = "servicepolicy.STANDARD"
+
+SCRIPTS = {
+    BARE: "pass",
+    NEEDED: "import attrs, pendulum",
+    DOOR: "import servicepolicy",
+    FIRST_DEADLINE: """
+from datetime import UTC, datetime
+from servicepolicy import response
+enquiry = response.Enquiry(received_at=datetime(2026, 3, 6, 8, tzinfo=UTC))
+response.deadline(enquiry, response.ResponseTerms())
+""",
+    IN_WORKING_HOURS: """
+from datetime import UTC, datetime
+from servicepolicy import response
+enquiry = response.Enquiry(received_at=datetime(2026, 3, 6, 8, tzinfo=UTC))
+response.deadline(enquiry, response.ResponseTerms(clock=response.Clock.WORKING_HOURS))
+""",
+    STANDARD: "import servicepolicy; servicepolicy.STANDARD",
+}
+
+
+def run(rounds: int) -> Times:
+    """Start every script in a process of its own once a round; seconds over those of the bare interpreter.
+
+    A first round, unmeasured, writes the bytecode.
+    """
+    times: dict[str, list[float]] = {name: [] for name in SCRIPTS}
+    with TemporaryDirectory() as bytecode:
+        environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        environment["PYTHONPYCACHEPREFIX"] = bytecode
+        for turn in range(rounds + 1):
+            seconds = {name: started(script, environment) for name, script in SCRIPTS.items()}
+            if turn:
+                for name, taken in seconds.items():
+                    times[name].append(taken)
+    bare = median(times.pop(BARE))
+    return Times({name: [one - bare for one in row] for name, row in times.items()})
+
+
+def started(script: str, environment: dict[str, str]) -> float:
+    """Seconds from start to end of a process."""
+    begun = perf_counter()
+    subprocess.run([sys.executable, "-c", script], env=environment, check=True)  # noqa: S603 - a script from above
+    return perf_counter() - begun
