@@ -27,7 +27,7 @@ class TestClause:
     """A clause is a value, known by its id."""
 
     def test_repr_is_short(self):
-        assert repr(CLAUSE) == "Clause(id='D0.0')"
+        assert repr(CLAUSE) == "Clause('D0.0')"
 
     def test_it_prints_no_figure_and_is_open_to_no_reading_unless_said(self):
         assert (CLAUSE.figures, CLAUSE.readings) == ((), ())

@@ -222,6 +222,8 @@ class TestCoverageOfJoinedCalendars:
             days=a_year(2026, source="theirs")
         )
         assert calendar.add(at("2026-12-31 16:00", "UTC"), hours(1)).isoformat() == "2026-12-31T17:00:00+00:00"
+        assert calendar.is_working_day(date(2026, 12, 31))
+        assert calendar.is_working_day(date(2026, 1, 1))
         for ask, *question in [
             (calendar.add, at("2026-12-31 16:00", "UTC"), hours(1) + MICROSECOND),
             (calendar.is_open, at("2027-06-01 12:00", "UTC")),

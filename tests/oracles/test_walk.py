@@ -11,6 +11,7 @@ from tests.properties.strategies import SCENES, SEEN_FROM, Scene, calendars, mom
 
 MICROSECOND = timedelta(microseconds=1)
 unhurried = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+half = settings(unhurried, max_examples=settings().max_examples // 2)
 
 
 @st.composite
@@ -116,7 +117,7 @@ class TestOpenTime:
 class TestJoined:
     """`&` is open where both calendars are and `|` where one is, tick by tick, whatever their zones."""
 
-    @unhurried
+    @half
     @given(data=st.data(), how=st.sampled_from(["&", "|"]))
     def test_two_calendars(self, data, how):
         scene = data.draw(SCENES)

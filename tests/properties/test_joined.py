@@ -8,7 +8,10 @@ from hypothesis import strategies as st
 from servicepolicy.basis.moments import in_utc
 from tests.properties.strategies import SCENES, Scene, calendars, moments
 
-unhurried = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+half = settings(
+    max_examples=settings().max_examples // 2,  # several calendars, each with a year to compile
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 
 
 @st.composite
@@ -27,7 +30,7 @@ def open_time(calendar, scene):
 class TestLaws:
     """`&` and `|` obey the laws of sets; only the zone of the answers is that of the left one."""
 
-    @unhurried
+    @half
     @given(neighbours(2))
     def test_the_order_of_two_changes_nothing(self, joined):
         scene, [a, b] = joined
@@ -35,26 +38,26 @@ class TestLaws:
         assert open_time(a | b, scene) == open_time(b | a, scene)
         assert (a & b).zone == (a | b).zone == a.zone
 
-    @unhurried
+    @half
     @given(neighbours(1))
     def test_a_calendar_with_itself_is_itself(self, joined):
         scene, [a] = joined
         assert open_time(a & a, scene) == open_time(a | a, scene) == open_time(a, scene)
 
-    @unhurried
+    @half
     @given(neighbours(2))
     def test_what_one_adds_the_other_takes_away(self, joined):
         scene, [a, b] = joined
         assert open_time(a & (a | b), scene) == open_time(a | (a & b), scene) == open_time(a, scene)
 
-    @unhurried
+    @half
     @given(neighbours(3))
     def test_how_three_are_grouped_changes_nothing(self, joined):
         scene, [a, b, c] = joined
         assert open_time((a & b) & c, scene) == open_time(a & (b & c), scene)
         assert open_time((a | b) | c, scene) == open_time(a | (b | c), scene)
 
-    @unhurried
+    @half
     @given(neighbours(3))
     def test_either_goes_through_the_other(self, joined):
         scene, [a, b, c] = joined
@@ -64,7 +67,7 @@ class TestLaws:
 class TestMeasure:
     """What two calendars have in common and what they have in all add up to what each has."""
 
-    @unhurried
+    @half
     @given(st.data())
     def test_between(self, data):
         scene, [a, b] = data.draw(neighbours(2))
@@ -72,7 +75,7 @@ class TestMeasure:
         in_all = (a & b).between(start, end) + (a | b).between(start, end)
         assert in_all == a.between(start, end) + b.between(start, end)
 
-    @unhurried
+    @half
     @given(st.data())
     def test_is_open(self, data):
         scene, [a, b] = data.draw(neighbours(2))
@@ -80,7 +83,7 @@ class TestMeasure:
         assert (a & b).is_open(moment) is (a.is_open(moment) and b.is_open(moment))
         assert (a | b).is_open(moment) is (a.is_open(moment) or b.is_open(moment))
 
-    @unhurried
+    @half
     @given(st.data())
     def test_add_and_working_days(self, data):
         """The laws of one calendar hold for two; a working day is a date with open time."""

@@ -70,9 +70,9 @@ class Alternative:
     zh: str = field(kw_only=True)
 
 
-@frozen
+@frozen(eq=False)
 class Reading:
-    """A place where clauses can be read in more than one way, or give no figure.
+    """A place where clauses can be read in more than one way, or give no figure. Its id is its identity.
 
     The enum or the figure that offers the choice lives in the terms of a room, annotated with its reading.
 
@@ -92,10 +92,19 @@ class Reading:
     default: tuple[str, ...] = field(kw_only=True)
     why: Text = field(kw_only=True)
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Reading) and other.id == self.id
 
-@frozen(cache_hash=True)
+    def __hash__(self) -> int:
+        return hash(self.id)
+
+    def __repr__(self) -> str:
+        return f"Reading({self.id!r})"
+
+
+@frozen(eq=False)
 class Clause:
-    """One clause of the source documents, in the project's own words.
+    """One clause of the source documents, in the project's own words. Its id is its identity.
 
     Attributes:
         id: Stable: document, section, item; a letter splits a sentence with several duties.
@@ -108,12 +117,21 @@ class Clause:
     """
 
     id: str
-    kinds: tuple[Kind, ...] = field(kw_only=True, repr=False)
-    en: str = field(kw_only=True, repr=False)
-    zh: str = field(kw_only=True, repr=False)
-    figures: tuple[Figure, ...] = field(default=(), kw_only=True, repr=False)
-    readings: tuple[Reading, ...] = field(default=(), kw_only=True, repr=False)
-    sensitive: bool = field(default=False, kw_only=True, repr=False)
+    kinds: tuple[Kind, ...] = field(kw_only=True)
+    en: str = field(kw_only=True)
+    zh: str = field(kw_only=True)
+    figures: tuple[Figure, ...] = field(default=(), kw_only=True)
+    readings: tuple[Reading, ...] = field(default=(), kw_only=True)
+    sensitive: bool = field(default=False, kw_only=True)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Clause) and other.id == self.id
+
+    def __hash__(self) -> int:
+        return hash(self.id)
+
+    def __repr__(self) -> str:
+        return f"Clause({self.id!r})"
 
     def because(self, message: Message, terms: OfEdition, /, *taken: Worded, **facts: object) -> Reason:
         """A reason that cites this clause.

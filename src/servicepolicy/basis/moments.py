@@ -45,7 +45,7 @@ class HoldsMoments:
         return restored, (type(self), values)
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Folded:
     """A moment in the second pass of a repeated hour, on its way through pickle.
 

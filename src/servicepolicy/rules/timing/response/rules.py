@@ -51,7 +51,7 @@ PROMISED = (None, Channel.PHONE, Channel.ONLINE, Channel.EMAIL, Channel.APP, Cha
 """The channels of D3.2.2.1a; a contact whose channel is not known may have come by one."""
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Duty:
     """What is asked of a contact.
 
@@ -68,7 +68,7 @@ class Duty:
     unset: str = ""
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Way:
     """One way to take a step.
 
