@@ -16,5 +16,6 @@ docstrings = Sybil([DocTestParser(optionflags=ELLIPSIS)], path="src", patterns=[
 pytest_collect_file = (documents + docstrings).pytest()
 
 # A property is judged by its answer; how long one took on a busy machine says nothing.
-settings.register_profile("servicepolicy", deadline=None)
+settings.register_profile("servicepolicy", deadline=None, max_examples=40)
+settings.register_profile("thorough", deadline=None, max_examples=2000)  # for a search: --hypothesis-profile=thorough
 settings.load_profile("servicepolicy")

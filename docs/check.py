@@ -110,5 +110,4 @@ def undocumented(inventory: Path) -> Iterator[str]:
 
 if __name__ == "__main__":
     found = [*problems(Path(sys.argv[1]), Path(sys.argv[2]))]
-    print(*found, sep="\n")
-    sys.exit(bool(found))
+    sys.exit("\n".join(found) or None)

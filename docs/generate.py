@@ -9,7 +9,13 @@ HERE = Path(__file__).parent / "reference"
 
 def pages() -> dict[Path, str]:
     """The generated pages, by where they stand."""
-    return {HERE / "clauses.md": clauses_page(coverage(EXAMPLES)), HERE / "readings.md": readings_page()}
+    rows = coverage(EXAMPLES)
+    return {
+        HERE / "clauses.md": clauses_page(rows),
+        HERE / "clauses.zh-CN.md": clauses_page(rows, "zh"),
+        HERE / "readings.md": readings_page(),
+        HERE / "readings.zh-CN.md": readings_page("zh"),
+    }
 
 
 if __name__ == "__main__":

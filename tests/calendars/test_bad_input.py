@@ -356,7 +356,7 @@ OF_THE_ISSUE = [
         "day",
         date(2027, 1, 1),
         "give a day from 2026-01-01 to 2026-12-31, the range of given; "
-        "or give a newer `holidays` release, or the notice itself: days.with_notice(Notice(...))",
+        "or give the notice itself: days.with_notice(Notice(...))",
         a_year().is_working_day,
         date(2027, 1, 1),
         about="a date outside coverage",

@@ -93,7 +93,7 @@ class TestOutsideTheRange:
         assert (caught.value.field, caught.value.value) == ("day", day)
         assert str(caught.value) == (
             f"day is {day.isoformat()}: give a day from 2026-01-01 to 2026-12-31, the range of the works council; "
-            "or give a newer `holidays` release, or the notice itself: days.with_notice(Notice(...))"
+            "or give the notice itself: days.with_notice(Notice(...))"
         )
 
     def test_it_is_a_lookup_that_failed(self):

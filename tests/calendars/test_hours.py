@@ -240,6 +240,7 @@ class TestHoursThatCannotBe:
             pytest.param("08:00-08:00", NO_LENGTH, id="no length"),
             pytest.param("00:00-00:00", NO_LENGTH, id="none at midnight"),
             pytest.param("24:00-01:00", "give a time from 00:00 to before 24:00", id="opens at 24:00"),
+            pytest.param("24:00-48:00", "give a time from 00:00 to before 24:00", id="all of the day after"),
             *(
                 pytest.param(text, 'write hours as "08:30-12:00 13:00-17:30"', id=text)
                 for text in (

@@ -116,6 +116,10 @@ class TestWorkingDaysOfJoinedCalendars:
             calendar = a_calendar(text) & a_calendar(ALWAYS)
             assert [calendar.is_working_day(day) for day in (FRIDAY, SATURDAY, SUNDAY)] == [False, True, False]
 
+    def test_a_date_that_never_was_is_none_of_them(self):
+        apia = a_calendar(ALWAYS, "Pacific/Apia") & a_calendar(ALWAYS)
+        assert [apia.is_working_day(date(2011, 12, day)) for day in (29, 30, 31)] == [True, False, True]
+
     def test_a_night_makes_two_of_them(self):
         nights = a_calendar("Fri 22:00-06:00")
         assert not nights.is_working_day(SATURDAY)

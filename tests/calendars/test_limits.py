@@ -1,13 +1,23 @@
 """Limits: each kind of time a type of its own, each with one way from a start to a moment."""
 
-from datetime import date, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
 from servicepolicy.basis.errors import (
     CalendarCoverageError,
 )
-from servicepolicy.calendars import CalendarDays, Elapsed, Months, StartTime, WorkingDays, WorkingTime
+from servicepolicy.calendars import (
+    CalendarDays,
+    DayCalendar,
+    Elapsed,
+    Months,
+    StartTime,
+    WeeklyHours,
+    WorkingCalendar,
+    WorkingDays,
+    WorkingTime,
+)
 from tests.builders import at
 from tests.calendars.desk import (
     ALWAYS,
@@ -340,3 +350,13 @@ class TestDayFactsOfAPublicSystem:
         assert end.date().isoformat() == falls_on
         assert not self.ENGLAND.is_working_day(date.fromisoformat(falls_on))
         assert self.ENGLAND.add_working_days(date.fromisoformat(falls_on), 1) == due
+
+
+class TestNoWorkingDayAtTheEnd:
+    """No working days from a day off at the end of the range need no day beyond it."""
+
+    def test_it_stays(self):
+        days = DayCalendar(first=date(2026, 1, 1), last=date(2026, 1, 31))
+        calendar = WorkingCalendar(zone="UTC", hours=WeeklyHours.parse("Mon-Fri 08:00-17:00"), days=days)
+        start = datetime(2026, 1, 31, 10, tzinfo=UTC)
+        assert WorkingDays(0).after(start, calendar).isoformat() == "2026-01-31T10:00:00+00:00"

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 import pendulum
 import pytest
 
-from servicepolicy.calendars import Closure
+from servicepolicy.basis.errors import CalendarError
+from servicepolicy.calendars import Closure, WeeklyHours, WorkingCalendar
 from tests.builders import at
 from tests.calendars.desk import ALWAYS, MICROSECOND, SHANGHAI, a_calendar, a_year, hours, stretches, utc
 
@@ -399,3 +400,12 @@ class TestRoundTheClock:
     def test_add(self, start, amount, end):
         assert said(self.ALWAYS.add(at(start), amount)) == end
         assert self.ALWAYS.between(at(start), at(end)) == amount
+
+
+class TestZonesOfTheMachine:
+    """A name that means another zone on every machine is refused: the same value gives the same answer anywhere."""
+
+    @pytest.mark.parametrize("zone", ["localtime", "Factory", "posixrules", "right/Asia/Shanghai", "posix/UTC"])
+    def test_it_is_refused(self, zone):
+        with pytest.raises(CalendarError, match="give a name of the IANA database"):
+            WorkingCalendar(zone=zone, hours=WeeklyHours.parse("Mon 08:00-09:00"), days=None)

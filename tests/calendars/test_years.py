@@ -34,7 +34,7 @@ from tests.calendars.desk import (
 IN_2026 = a_calendar(days=a_year(source="the works council"))
 """Monday to Friday, 09:00-17:00 in UTC, in 2026 alone: from a Thursday to a Thursday."""
 BEGINS, ENDS = datetime(2026, 1, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC)
-RANGE = "give a day from 2026-01-01 to 2026-12-31, the range of the works council; or give a newer `holidays` release"
+RANGE = "give a day from 2026-01-01 to 2026-12-31, the range of the works council; or give the notice itself"
 
 
 def refused(ask, *question, **options):

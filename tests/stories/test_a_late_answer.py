@@ -17,7 +17,10 @@ ASKED = response.Enquiry(received_at=at("2026-03-06 16:00"), channel=response.Ch
 ACKNOWLEDGED = evolve(ASKED, acknowledged_at=at("2026-03-06 16:20"))
 ANSWERED = evolve(ACKNOWLEDGED, answered_at=at("2026-03-08 10:00"))
 
-DUE, READ = "2026-03-07 16:00+08:00", " (read as: a response and the information; when sent; the last moment is in time)"
+DUE, READ = (
+    "2026-03-07 16:00+08:00",
+    " (read as: a response and the information; when sent; the last moment is in time)",
+)
 READ_ZH = "（解读：须回应并给出信息；以发出为准；恰好届满算及时）"
 
 

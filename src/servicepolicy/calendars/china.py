@@ -108,6 +108,7 @@ def published() -> DayCalendar:
         festivals=festivals,
         source=f"holidays {version('holidays')}",
         confirmed_through=date(last.year, *LAST_SURE),
+        newer="a newer `holidays` release, or ",
     )
 
 

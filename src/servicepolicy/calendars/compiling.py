@@ -40,7 +40,12 @@ def compile_year(calendar: WorkingCalendar, year: int, known: tuple[timedelta, t
     for combine, other in calendar.combined:
         theirs = other.open_time(*known)
         open_time = both(open_time, theirs) if combine == "&" else merged([*open_time, *theirs])
-    opens = {day.toordinal(): segments[0][0] for day, segments in own.items() if day.year == year}
+    lived = {
+        day
+        for day in own
+        if day.year == year and (steady or instant_of(zone, midnight(day)) < instant_of(zone, midnight(day + DAY)))
+    }
+    opens = {day.toordinal(): own[day][0][0] for day in lived}
     if calendar.combined:
         opens = days_with_open_time(zone, year, open_time)
     worked = [NO_TIME, *accumulate(closes - opens for opens, closes in open_time)]

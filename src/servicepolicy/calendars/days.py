@@ -15,7 +15,7 @@ from servicepolicy.calendars.hours import Weekday
 
 __all__ = ["DayCalendar", "Festival", "Notice"]
 
-REMEDY = "give a newer `holidays` release, or the notice itself: days.with_notice(Notice(...))"
+REMEDY = "the notice itself: days.with_notice(Notice(...))"
 
 
 # Converters only change the container; what is no container at all, the validators refuse by the field's name.
@@ -149,6 +149,7 @@ class DayCalendar:
         weekend: The weekdays that are off when nothing else is said. In a `WorkingCalendar` the weekly hours say it.
         source: Where the days come from; errors name it.
         confirmed_through: The last day that a later notice cannot change any more.
+        newer: Where a longer range may come from; errors say it.
 
     Raises:
         CalendarError: The range is empty, a day lies outside it, or is both off and worked.
@@ -171,6 +172,7 @@ class DayCalendar:
     )
     source: str = field(default="given", validator=is_a(str, wrong=CalendarTypeError))
     confirmed_through: date = field(validator=a_date)
+    newer: str = field(default="", validator=is_a(str, wrong=CalendarTypeError), repr=False)
 
     @confirmed_through.default
     def _all_of_it(self) -> date:
@@ -231,7 +233,7 @@ class DayCalendar:
     def outside(self, name: str, value: object) -> CalendarCoverageError:
         """The error that refuses a day, or a moment, outside the range."""
         known = f"from {self.first} to {self.last}, the range of {self.source}"
-        return CalendarCoverageError(name, value, f"give a day {known}; or {REMEDY}")
+        return CalendarCoverageError(name, value, f"give a day {known}; or give {self.newer}{REMEDY}")
 
     def with_notice(self, notice: Notice) -> DayCalendar:
         """This calendar with a notice laid over it.

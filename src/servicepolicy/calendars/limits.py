@@ -170,11 +170,13 @@ class WorkingDays:
     def day_zero(self, day: date, clock: time, calendar: WorkingCalendar) -> tuple[date, time]:
         """The day from which a start counts, and the time of day it counts with."""
         if not calendar.is_working_day(day):
+            if not self.from_next_working_day and not self.count:  # a move to an opening could lead before the start
+                return day, clock
             next_day = calendar.add_working_days(day, 1)
-            moves = self.day_off is StartTime.OPENING
-            if not self.from_next_working_day:  # with no day to wait, a move would lead back before the start
-                return day, opening_time(next_day, calendar) if moves and self.count else clock
-            day, clock = next_day, opening_time(next_day, calendar) if moves else clock
+            clock = opening_time(next_day, calendar) if self.day_off is StartTime.OPENING else clock
+            if not self.from_next_working_day:
+                return day, clock
+            day = next_day
         if self.cut_off is not None and clock >= self.cut_off:
             day = calendar.add_working_days(day, 1)
             return day, opening_time(day, calendar) if self.late is StartTime.OPENING else clock

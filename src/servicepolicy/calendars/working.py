@@ -20,7 +20,7 @@ from servicepolicy.calendars.days import DayCalendar
 from servicepolicy.calendars.hours import Interval, Weekday, WeeklyHours, since_midnight
 from servicepolicy.calendars.segments import Segments
 from servicepolicy.calendars.years import Years
-from servicepolicy.calendars.zone import NO_TIME, bounded, exact, in_zone, instant_of, midnight, sane
+from servicepolicy.calendars.zone import NO_TIME, bounded, exact, in_range, in_zone, instant_of, midnight
 
 __all__ = ["Combine", "Edge", "WorkingCalendar"]
 
@@ -33,16 +33,21 @@ Combine: TypeAlias = Literal["&", "|"]
 REQUIRED = ("zone", "hours", "days")
 OPTIONAL = ("makeup_as", "replaced", "added", "closures", "absolute_closures", "combined")
 NoneType = type(None)
+OF_THE_MACHINE = ("Factory", "localtime", "posixrules")
+"""Names that some machines have, and that mean another zone on each."""
 
 
 def zone_named(name: str) -> Timezone:
     """The time zone of that IANA name."""
     if not isinstance(name, str):
         raise CalendarTypeError("zone", name, "give the name of a time zone, such as Asia/Shanghai")
+    unknown = CalendarError("zone", name, "give a name of the IANA database, such as Asia/Shanghai")
+    if name in OF_THE_MACHINE or name.startswith(("posix/", "right/")):
+        raise unknown
     try:
         return pendulum.timezone(name)
     except (ValueError, LookupError, OSError):
-        raise CalendarError("zone", name, "give a name of the IANA database, such as Asia/Shanghai") from None
+        raise unknown from None
 
 
 def known_edge(edge: str) -> None:
@@ -345,12 +350,12 @@ class WorkingCalendar:
         """The moment so much time on the clock after another, working or not, in this calendar's zone.
 
         Raises:
-            CalendarCoverageError: A moment lies outside 1900 to 2199.
+            CalendarCoverageError: The result lies outside 1900 to 2199.
             NaiveDatetimeError: `start` has no time zone.
             FactsTypeError: An argument is of the wrong type.
         """
-        begins = sane(datetime.__sub__(a_moment(start, "start"), EPOCH), start)
-        return in_zone(self.timezone, sane(begins + bounded(exact(amount)), start))
+        begins = datetime.__sub__(a_moment(start, "start"), EPOCH)
+        return in_range(self.timezone, begins + bounded(exact(amount)), start)
 
     def at(self, day: date, clock: time) -> DateTime:
         """The moment of a date and a time of day on this calendar's wall clock.
@@ -362,7 +367,7 @@ class WorkingCalendar:
             FactsTypeError: `day` is a moment, or no date.
         """
         wall = midnight(a_plain_date(day, "day")) + since_midnight(clock)
-        return in_zone(self.timezone, sane(instant_of(self.timezone, wall), day))
+        return in_range(self.timezone, instant_of(self.timezone, wall), day)
 
     def __and__(self, other: WorkingCalendar) -> WorkingCalendar:
         """Open when both are, by instants, in this calendar's zone; a working day is one with open time."""

@@ -20,11 +20,11 @@ __all__ = [
     "NO_TIME",
     "bounded",
     "exact",
+    "in_range",
     "in_zone",
     "instant_of",
     "is_steady",
     "midnight",
-    "sane",
 ]
 
 NO_TIME = timedelta(0)
@@ -64,19 +64,6 @@ def midnight(day: date) -> timedelta:
     return timedelta(day.toordinal() - EPOCH_ORDINAL)
 
 
-def sane(instant: timedelta, value: date) -> timedelta:
-    """The instant, if it lies in the years that calendars answer for.
-
-    Raises:
-        CalendarCoverageError: It does not.
-    """
-    if not EARLIEST <= instant < LATEST:
-        raise CalendarCoverageError(
-            "moment", value, f"give a moment from {FIRST_YEAR} to {LAST_YEAR}, and so its deadline"
-        )
-    return instant
-
-
 def in_zone(zone: Timezone, instant: timedelta) -> DateTime:
     """An instant as a pendulum moment; the second pass of a repeated hour keeps its `fold`."""
     local = (EPOCH + instant).astimezone(zone)
@@ -91,6 +78,19 @@ def in_zone(zone: Timezone, instant: timedelta) -> DateTime:
         tzinfo=zone,
         fold=local.fold,
     )
+
+
+def in_range(zone: Timezone, instant: timedelta, value: date) -> DateTime:
+    """The same, if its wall clock shows one of the years that calendars answer for.
+
+    Raises:
+        CalendarCoverageError: It does not.
+    """
+    if EARLIEST - DAY <= instant < LATEST + DAY:
+        moment = in_zone(zone, instant)
+        if FIRST_YEAR <= moment.year <= LAST_YEAR:
+            return moment
+    raise CalendarCoverageError("moment", value, f"give a moment from {FIRST_YEAR} to {LAST_YEAR}, and so its deadline")
 
 
 def is_steady(zone: Timezone, start: timedelta, end: timedelta) -> bool:

@@ -202,7 +202,8 @@ class TestAssessment:
             (
                 "[D0.5.1.1b] Answer with the information sent at 2026-03-07 10:00+08:00,"
                 " due by 2026-03-07 16:00+08:00; whether the customer had it by then is not recorded:"
-                " cannot be determined. (read as: the information must be given; when the customer has it; the last moment is in time)"
+                " cannot be determined. (read as: the information must be given; when the customer has it;"
+                " the last moment is in time)"
             ),
         )
         assert explain(found, "zh") == (
