@@ -160,13 +160,13 @@ class TestAMisspeltName:
     """A name the door does not offer is an error that names it."""
 
     def test_a_misspelt_name_is_an_attribute_error(self):
-        with pytest.raises(AttributeError, match=r"^module 'servicepolicy' has no attribute 'respnse'$") as caught:
-            vars(sp)["__getattr__"]("respnse")
-        assert caught.value.name == "respnse"
+        with pytest.raises(AttributeError, match=r"^module 'servicepolicy' has no attribute 'responses'$") as caught:
+            vars(sp)["__getattr__"]("responses")
+        assert caught.value.name == "responses"
 
     def test_a_misspelt_import_is_an_import_error(self):
-        with pytest.raises(ImportError, match="cannot import name 'respnse'"):
-            exec("from servicepolicy import respnse", {})  # noqa: S102 - a plain import would not type-check
+        with pytest.raises(ImportError, match="cannot import name 'responses'"):
+            exec("from servicepolicy import responses", {})  # noqa: S102 - a plain import would not type-check
 
     @pytest.mark.parametrize("name", ["shown", "raise_all", "HOMES", "attrs", "__path_hooks__"])
     def test_what_is_not_listed_does_not_come_by_accident(self, name):

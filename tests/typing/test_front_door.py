@@ -23,8 +23,8 @@ class TestAMisspeltName:
             _ = sp.STANDRAD  # type: ignore[attr-defined]
 
     def test_of_a_room(self):
-        with pytest.raises(AttributeError, match="has no attribute 'asess'"):
-            _ = response.asess  # type: ignore[attr-defined]
+        with pytest.raises(AttributeError, match="has no attribute 'assessed'"):
+            _ = response.assessed  # type: ignore[attr-defined]
 
     def test_of_a_term(self):
         with pytest.raises(AttributeError, match="has no attribute 'answer_whithin'"):

@@ -9,15 +9,17 @@ from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from functools import cache
 from types import ModuleType
-from typing import TypeVar
+from typing import Annotated, TypeVar, get_args, get_origin, get_type_hints
 
 from attrs import field, frozen
 
 from servicepolicy.basis.clause import Clause, Kind, Reading
 from servicepolicy.basis.errors import UnknownClause
+from servicepolicy.basis.terms import Terms
+from servicepolicy.basis.words import Worded
 from servicepolicy.clauses import d0, d1_1, d1_2, d1_3, d2_1, d2_2_1, d2_2_2, d2_2_3, d2_3, d3, readings
 
-__all__ = ["Catalogue", "catalogue", "every_reading"]
+__all__ = ["Catalogue", "Offer", "catalogue", "every_reading", "offered_by"]
 
 MODULES = (d0, d1_1, d1_2, d1_3, d2_1, d2_2_1, d2_2_2, d2_2_3, d2_3, d3)
 NEAREST = 3
@@ -80,6 +82,39 @@ class Catalogue:
         """The clauses that the rules of a room implement, such as `of_room(servicepolicy.response)`."""
         implemented = {clause for rule in vars(room).values() for clause in getattr(rule, "__clauses__", ())}
         return Catalogue(tuple(clause for clause in self.clauses if clause in implemented))
+
+
+@frozen(kw_only=True)
+class Offer:
+    """Where a choice between readings is offered: a field of a room's terms.
+
+    Attributes:
+        reading: The reading.
+        term: The name of the field.
+        choices: The enum that offers it; None where the choice is a figure.
+    """
+
+    reading: Reading
+    term: str
+    choices: type[Worded] | None
+
+
+def offered_by(terms: type[Terms]) -> tuple[Offer, ...]:
+    """The readings that a room's terms offer, found in the annotations of their fields.
+
+    Example:
+        >>> from servicepolicy.rules.timing.response import ResponseTerms
+        >>> [offer.term for offer in offered_by(ResponseTerms) if offer.reading.id == "A016"]
+        ['starts', 'ends', 'last_moment']
+    """
+    hints = get_type_hints(terms, include_extras=True)
+    noted = ((name, *get_args(hint)) for name, hint in hints.items() if get_origin(hint) is Annotated)
+    return tuple(
+        Offer(reading=note, term=name, choices=kind if isinstance(kind, type) and issubclass(kind, Worded) else None)
+        for name, kind, *notes in noted
+        for note in notes
+        if isinstance(note, Reading)
+    )
 
 
 @cache

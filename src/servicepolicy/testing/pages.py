@@ -7,7 +7,8 @@ from itertools import groupby
 
 from servicepolicy.basis.clause import Reading
 from servicepolicy.basis.words import Lang, Text
-from servicepolicy.clauses.listing import catalogue, every_reading
+from servicepolicy.clauses.listing import catalogue, every_reading, offered_by
+from servicepolicy.rules.timing.response import ResponseTerms
 from servicepolicy.testing.coverage import Covered, head_line
 
 __all__ = ["clauses_page", "readings_page"]
@@ -42,6 +43,8 @@ COLUMNS = Text(
 )
 OPEN_CLAUSES = Text(en="Clauses: {ids}", zh="条款：{ids}")
 NONE = Text(en="none", zh="无")
+OFFERED = Text(en="Chosen in: {fields}", zh="可在此切换：{fields}")
+TERMS = (ResponseTerms,)
 
 
 def clauses_page(rows: Iterable[Covered], lang: Lang = "en") -> str:
@@ -71,6 +74,9 @@ def readings_page(lang: Lang = "en") -> str:
 def reading_lines(reading: Reading, lang: Lang) -> Iterator[str]:
     """One reading as a section."""
     ids = ", ".join(clause.id for clause in catalogue() if reading in clause.readings)
+    fields = ", ".join(
+        f"`{terms.__name__}.{one.term}`" for terms in TERMS for one in offered_by(terms) if one.reading == reading
+    )
     yield f"## {reading.id} {reading.title.words(lang)}\n"
     yield f"{reading.question.words(lang)}\n"
     for way in reading.alternatives:
@@ -78,3 +84,5 @@ def reading_lines(reading: Reading, lang: Lang) -> Iterator[str]:
         yield f"- {mark} ({way.key}) {Text(way.en, way.zh).words(lang)}"
     yield f"\n{reading.why.words(lang)}\n"
     yield f"{OPEN_CLAUSES.words(lang).format(ids=ids or NONE.words(lang))}\n"
+    if fields:
+        yield f"{OFFERED.words(lang).format(fields=fields)}\n"
