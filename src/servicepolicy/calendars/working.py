@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from functools import partial
+from types import NoneType
 from typing import Literal, TypeAlias
 
 import pendulum
@@ -32,7 +33,6 @@ Combine: TypeAlias = Literal["&", "|"]
 
 REQUIRED = ("zone", "hours", "days")
 OPTIONAL = ("makeup_as", "replaced", "added", "closures", "absolute_closures", "combined")
-NoneType = type(None)
 OF_THE_MACHINE = ("Factory", "localtime", "posixrules")
 """Names that some machines have, and that mean another zone on each."""
 

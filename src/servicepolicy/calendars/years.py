@@ -14,7 +14,7 @@ from servicepolicy.calendars.segments import Segments, both, merged
 from servicepolicy.calendars.zone import DAY, FIRST_YEAR, LAST_YEAR, NO_TIME, in_zone, instant_of, midnight
 
 if TYPE_CHECKING:
-    from pendulum import DateTime
+    from pendulum import DateTime, Timezone
 
     from servicepolicy.calendars.working import WorkingCalendar
     from servicepolicy.calendars.year import Year
@@ -35,7 +35,7 @@ class Years:
 
     def __init__(self, calendar: WorkingCalendar) -> None:
         self.calendar = calendar
-        self.zone = calendar.timezone
+        self.zone: Timezone = calendar.timezone
         self.kept: dict[int, Year] = {}
 
     @cached_property
