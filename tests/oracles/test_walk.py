@@ -36,11 +36,12 @@ def places(draw, scene, walk):
 
 
 @st.composite
-def steps(draw, walk, start):
-    """Working time that ends in the window, often exactly at a bound of open time."""
+def steps(draw, scene, walk, start):
+    """Working time that ends in the window: anywhere, at a bound of open time, or near a jump of the clock."""
     least, most = walk.worked(start, walk.begin), walk.worked(start, walk.end)
     edges = [walk.worked(start, edge) for span in walk.spans(walk.begin, walk.end) for edge in span]
-    return draw(st.integers(least, most) | st.sampled_from([0, *edges]))
+    ends = moments(scene).map(lambda end: walk.worked(start, min(max(instant(end), walk.begin), walk.end)))
+    return draw(st.integers(least, most) | st.sampled_from([0, *edges]) | ends)
 
 
 def told(moment):
@@ -61,7 +62,7 @@ class TestOpenTime:
     def test_add_and_subtract(self, data):
         scene, calendar, walk = data.draw(walks())
         start = data.draw(places(scene, walk))
-        step = data.draw(steps(walk, instant(start)))
+        step = data.draw(steps(scene, walk, instant(start)))
         expected = walked(walk.add(instant(start), step), scene.zone)
         assert told(calendar.add(start, step * MICROSECOND)) == expected
         assert told(calendar.subtract(start, -step * MICROSECOND)) == expected
@@ -71,7 +72,7 @@ class TestOpenTime:
     def test_up_to_the_next_opening(self, data):
         scene, calendar, walk = data.draw(walks())
         start = data.draw(places(scene, walk))
-        step = data.draw(steps(walk, instant(start)))
+        step = data.draw(steps(scene, walk, instant(start)))
         expected = walk.add(instant(start), step)
         try:
             expected = walk.next_open(expected) if step > 0 else walk.previous_close(expected) if step else expected
@@ -129,7 +130,7 @@ class TestJoined:
         walk.join(how, other)
         joined = mine & theirs if how == "&" else mine | theirs
         start = data.draw(places(scene, walk))
-        step = data.draw(steps(walk, instant(start)))
+        step = data.draw(steps(scene, walk, instant(start)))
         assert told(joined.add(start, step * MICROSECOND)) == walked(walk.add(instant(start), step), scene.zone)
         spans = joined.intervals(when(walk.begin, "UTC"), when(walk.end, "UTC"))
         assert [(instant(span.starts_at), instant(span.ends_at)) for span in spans] == walk.spans(walk.begin, walk.end)

@@ -5,6 +5,7 @@ lie within a few days of it, so that they meet.
 """
 
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import cache
 from itertools import pairwise, starmap
 from zoneinfo import ZoneInfo
 
@@ -89,6 +90,7 @@ class Scene:
 
 
 SCENES = st.one_of(
+    st.sampled_from(JUMPS).map(lambda jump: Scene(*jump)),
     st.builds(lambda jump, near: Scene(*jump).nearby(near), st.sampled_from(JUMPS), st.integers(-3, 3)),
     st.builds(Scene, st.sampled_from(ZONES), st.sampled_from([date(2024, 2, 29), date(2025, 12, 31)])),
     st.builds(Scene, st.sampled_from(ZONES), st.dates(date(1970, 1, 10), date(2100, 12, 20))),
@@ -211,8 +213,31 @@ def seen(instant, zone):
 
 
 MICROS = st.integers(-REACH * A_DAY // MICROSECOND, REACH * A_DAY // MICROSECOND)
-HALF_HOURS = st.tuples(st.integers(-1, 1), st.integers(-8, 8), st.integers(0, 1), st.integers(-1, 1))
+QUARTERS_OFF = st.tuples(st.integers(-8, 8), st.integers(-1, 1))
 WALL_CLOCK = st.tuples(st.integers(-2880, 2880), st.integers(0, 1))
+
+
+@cache
+def jumps(scene):
+    """The instants around a scene at which its clock jumps; its noon if it never does."""
+    zone, begins = ZoneInfo(scene.zone), scene.midnight(-REACH).astimezone(UTC)
+    hours = [begins + n * timedelta(hours=1) for n in range(48 * REACH)]
+    found = [
+        next(minute for minute in minutes(before) if offset(minute, zone) != offset(before, zone))
+        for before, after in pairwise(hours)
+        if offset(before, zone) != offset(after, zone)
+    ]
+    return found or [scene.noon]
+
+
+def minutes(begins):
+    """The minutes of an hour."""
+    return [begins + n * timedelta(minutes=1) for n in range(1, 61)]
+
+
+def offset(instant, zone):
+    """The offset from UTC at an instant."""
+    return instant.astimezone(zone).utcoffset()
 
 
 def moments(scene):
@@ -221,10 +246,9 @@ def moments(scene):
     def anywhere(micros, zone):
         return seen(scene.noon + micros * MICROSECOND, zone)
 
-    def near_a_jump(place, zone):
-        day, half_hours, fold, micros = place
-        wall = scene.midnight(day) + half_hours * timedelta(minutes=30)
-        return seen(wall.replace(fold=fold).astimezone(UTC) + micros * MICROSECOND, zone)
+    def near_a_jump(jump, off, zone):
+        quarters, micros = off
+        return seen(jump + quarters * timedelta(minutes=15) + micros * MICROSECOND, zone)
 
     def on_the_wall_clock(place):
         minutes, fold = place
@@ -232,7 +256,7 @@ def moments(scene):
 
     return st.one_of(
         st.builds(anywhere, MICROS, SEEN_FROM),
-        st.builds(near_a_jump, HALF_HOURS, SEEN_FROM),
+        st.builds(near_a_jump, st.sampled_from(jumps(scene)), QUARTERS_OFF, SEEN_FROM),
         st.builds(on_the_wall_clock, WALL_CLOCK),
     )
 
