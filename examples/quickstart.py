@@ -48,7 +48,7 @@ ENQUIRIES = (
 
 HEADINGS = {
     "en": ("#", "Received", "Channel", "About", "Due by", "Verdict"),
-    "zh": ("序号", "收到时间", "渠道", "事由", "答复期限", "结论"),
+    "zh": ("序号", "收到时间", "渠道", "事由", "答复期限", "判定"),
 }
 
 
