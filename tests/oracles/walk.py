@@ -187,10 +187,16 @@ class Walk:
     def has_open_time(self, day):
         """Whether any tick between a date's midnights is open."""
         begins, ends = (wall(one, timedelta(0), self.zone) for one in (day, day + A_DAY))
-        return begins < ends and self.worked(begins, ends) > 0
+        return self.lives(day) and self.worked(begins, ends) > 0
+
+    def lives(self, day):
+        """Whether a date has any time: a zone may skip one."""
+        return wall(day, timedelta(0), self.zone) < wall(day + A_DAY, timedelta(0), self.zone)
 
     def opening(self, day):
-        """The first tick of a date's own hours that no absolute closure takes away, or None."""
+        """The first tick of a date's own hours that no absolute closure takes away; None for a date that never was."""
+        if not self.lives(day):
+            return None
         for opens, closes in sorted(self.own[day]):
             for tick in range(opens, closes, self.tick):
                 if not any(starts <= tick < ends for starts, ends in self.closed):
