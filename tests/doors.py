@@ -10,7 +10,15 @@ import servicepolicy
 
 NAMES = ("servicepolicy", *sorted(one.name for one in walk_packages(servicepolicy.__path__, "servicepolicy.")))
 ROOMS = tuple(name for name in NAMES if name.startswith("servicepolicy.rules.") and name.count(".") == 3)
-DOORS = (*ROOMS, "servicepolicy.basis", "servicepolicy.calendars", "servicepolicy.handbook", "servicepolicy")
+DOORS = (
+    *ROOMS,
+    "servicepolicy.basis",
+    "servicepolicy.basis.tables",
+    "servicepolicy.calendars",
+    "servicepolicy.handbook",
+    "servicepolicy.whatif",
+    "servicepolicy",
+)
 
 
 def modules():
@@ -63,8 +71,19 @@ def rules():
     return {name: value for room in ROOMS for name, value in offered(room).items() if inspect.isfunction(value)}
 
 
+def named(kind):
+    """A class by its room, or the part of the library it stands in, and its name: two rooms may share a name."""
+    return f"{'.'.join(kind.__module__.split('.')[1:4])}.{kind.__name__}"
+
+
 def kinds_of(base):
     """Every class of the library that derives from another, however far down."""
     modules()
-    below = [kind for kind in base.__subclasses__() if kind.__module__.startswith("servicepolicy")]
-    return sorted({*below, *(deeper for kind in below for deeper in kinds_of(kind))}, key=lambda kind: kind.__name__)
+    below = [kind for kind in base.__subclasses__() if stands(kind)]
+    return sorted({*below, *(deeper for kind in below for deeper in kinds_of(kind))}, key=named)
+
+
+def stands(kind):
+    """Whether a class is the library's own: attrs makes another with slots, and the first may still be about."""
+    home = vars(import_module(kind.__module__)) if kind.__module__.startswith("servicepolicy") else {}
+    return home.get(kind.__name__) is kind

@@ -26,15 +26,29 @@ __all__ = [
     "NotInForce",
     "ServicePolicy",
     "ServicePolicyError",
+    "TableError",
     "TermNotSet",
     "TermsError",
     "TermsTypeError",
     "UnknownClause",
     "Verdict",
+    "callbacks",
     "catalogue",
+    "compare",
+    "compare_tables",
+    "complaint_fines",
+    "complaints",
+    "contested",
+    "differences",
     "explain",
+    "holiday_watch",
     "in_force",
+    "lateness",
+    "open_terms",
     "response",
+    "totals",
+    "warranty",
+    "what_if",
 ]
 
 if TYPE_CHECKING:
@@ -48,6 +62,7 @@ if TYPE_CHECKING:
     from servicepolicy.basis.errors import NaiveDatetimeError as NaiveDatetimeError
     from servicepolicy.basis.errors import NotInForce as NotInForce
     from servicepolicy.basis.errors import ServicePolicyError as ServicePolicyError
+    from servicepolicy.basis.errors import TableError as TableError
     from servicepolicy.basis.errors import TermNotSet as TermNotSet
     from servicepolicy.basis.errors import TermsError as TermsError
     from servicepolicy.basis.errors import TermsTypeError as TermsTypeError
@@ -57,7 +72,20 @@ if TYPE_CHECKING:
     from servicepolicy.handbook import STANDARD as STANDARD
     from servicepolicy.handbook import ServicePolicy as ServicePolicy
     from servicepolicy.handbook import in_force as in_force
+    from servicepolicy.rules.money import complaint_fines as complaint_fines
+    from servicepolicy.rules.money import lateness as lateness
+    from servicepolicy.rules.money import warranty as warranty
+    from servicepolicy.rules.redress import complaints as complaints
+    from servicepolicy.rules.timing import callbacks as callbacks
+    from servicepolicy.rules.timing import holiday_watch as holiday_watch
     from servicepolicy.rules.timing import response as response
+    from servicepolicy.whatif import compare as compare
+    from servicepolicy.whatif import compare_tables as compare_tables
+    from servicepolicy.whatif import contested as contested
+    from servicepolicy.whatif import differences as differences
+    from servicepolicy.whatif import open_terms as open_terms
+    from servicepolicy.whatif import totals as totals
+    from servicepolicy.whatif import what_if as what_if
 else:
     HOMES = {
         "catalogue": "servicepolicy.clauses.listing",
@@ -66,8 +94,23 @@ else:
         "STANDARD": "servicepolicy.handbook",
         "ServicePolicy": "servicepolicy.handbook",
         "in_force": "servicepolicy.handbook",
+        "compare": "servicepolicy.whatif",
+        "compare_tables": "servicepolicy.whatif",
+        "contested": "servicepolicy.whatif",
+        "differences": "servicepolicy.whatif",
+        "open_terms": "servicepolicy.whatif",
+        "totals": "servicepolicy.whatif",
+        "what_if": "servicepolicy.whatif",
     }
-    ROOMS = {"response": "servicepolicy.rules.timing.response"}
+    ROOMS = {
+        "complaint_fines": "servicepolicy.rules.money.complaint_fines",
+        "lateness": "servicepolicy.rules.money.lateness",
+        "warranty": "servicepolicy.rules.money.warranty",
+        "complaints": "servicepolicy.rules.redress.complaints",
+        "callbacks": "servicepolicy.rules.timing.callbacks",
+        "holiday_watch": "servicepolicy.rules.timing.holiday_watch",
+        "response": "servicepolicy.rules.timing.response",
+    }
 
     def __getattr__(name: str) -> object:
         """Load what is named, once."""

@@ -17,6 +17,7 @@ from servicepolicy.basis.errors import (
     NaiveDatetimeError,
     NotInForce,
     ServicePolicyError,
+    TableError,
     TermNotSet,
     TermsError,
     TermsTypeError,
@@ -42,6 +43,7 @@ TREE = {
     CalendarTypeError: (CalendarError, ValueError, TypeError),
     CalendarCoverageError: (CalendarError, ValueError, LookupError),
     UnknownClause: (ServicePolicyError, LookupError),
+    TableError: (ServicePolicyError, ValueError),
 }
 EVERY = pytest.mark.parametrize("kind", [ServicePolicyError, *kinds_of(ServicePolicyError)])
 

@@ -13,7 +13,7 @@ from servicepolicy.basis.errors import FactsError
 from servicepolicy.basis.words import Spoken, said, span
 from servicepolicy.calendars import Elapsed
 from tests.builders import at
-from tests.doors import kinds_of
+from tests.doors import kinds_of, named
 
 SECOND = timedelta(seconds=1)
 MICRO = timedelta(microseconds=1)
@@ -63,6 +63,9 @@ class TestSaid:
             pytest.param((), "", "", id="empty list"),
             pytest.param(None, "not known", "未知", id="unknown"),
             pytest.param(Decimal("50.00"), "50.00", "50.00", id="amount"),
+            pytest.param(Decimal("1E+3"), "1000", "1000", id="amount in powers of ten"),
+            pytest.param(True, "yes", "是", id="yes"),
+            pytest.param(False, "no", "否", id="no"),
             pytest.param(3, "3", "3", id="number"),
             pytest.param(date(2026, 3, 6), "2026-03-06", "2026-03-06", id="date"),
             pytest.param(at("2026-03-06 16:00"), *["2026-03-06 16:00+08:00"] * 2, id="moment"),
@@ -124,7 +127,7 @@ class TestTwoLanguages:
         assert member.zh
         assert "?" not in member.zh
 
-    @pytest.mark.parametrize("kind", kinds_of(Worded))
+    @pytest.mark.parametrize("kind", kinds_of(Worded), ids=named)
     def test_no_two_members_have_the_same_words(self, kind):
         members = list(kind)
         assert len(kind.__members__) == len(members) > 0

@@ -1,15 +1,17 @@
 """Which edition is in force on a day."""
 
 from datetime import date
+from functools import partial
 
 import pytest
+from attrs import evolve
 
 import servicepolicy as sp
 from servicepolicy.basis.errors import FactsTypeError, NotInForce, TermsError, TermsTypeError
-from servicepolicy.handbook import STANDARD, ServicePolicy, in_force
+from servicepolicy.handbook import STANDARD, ServicePolicy, in_force, in_order
 from tests.builders import at
 
-OLD = ServicePolicy(edition="old", until=date(2025, 1, 1))
+OLD = ServicePolicy(edition="old", until=date(2026, 1, 1))
 NEW = ServicePolicy(edition="new", effective_from=date(2026, 1, 1), until=date(2026, 7, 1))
 NEXT = ServicePolicy(edition="next", effective_from=date(2026, 7, 1))
 
@@ -21,7 +23,7 @@ class TestInForce:
         ("day", "edition"),
         [
             pytest.param(date(1, 1, 1), "old", id="since ever"),
-            pytest.param(date(2024, 12, 31), "old", id="day before its end"),
+            pytest.param(date(2025, 12, 31), "old", id="day before its end"),
             pytest.param(date(2026, 1, 1), "new", id="first day"),
             pytest.param(date(2026, 6, 30), "new", id="day before the next"),
             pytest.param(date(2026, 7, 1), "next", id="first day of the next"),
@@ -38,10 +40,10 @@ class TestInForce:
         assert in_force(day) is STANDARD
         assert sp.in_force(day) is STANDARD
 
-    @pytest.mark.parametrize("day", [date(2025, 1, 1), date(2025, 12, 31)])
-    def test_a_day_between_two_editions_has_none(self, day):
+    @pytest.mark.parametrize("day", [date(2025, 12, 31), date(2026, 7, 1)])
+    def test_a_day_before_the_first_or_after_the_last_has_none(self, day):
         with pytest.raises(NotInForce) as caught:
-            in_force(day, [OLD, NEW, NEXT])
+            in_force(day, [NEW])
         assert str(caught.value) == (f"day is {day}: give a day within an edition, or an edition for that day")
         assert (caught.value.field, caught.value.value) == ("day", day)
 
@@ -49,18 +51,54 @@ class TestInForce:
         with pytest.raises(NotInForce):
             in_force(date(2026, 3, 6), [])
 
-    def test_two_editions_on_one_day_contradict(self):
-        with pytest.raises(TermsError) as caught:
-            in_force(date(2026, 3, 6), [NEW, STANDARD])
-        assert str(caught.value) == (
-            "editions is 2026-03-06: let each end before the next begins: "
-            "'new' and 'standard' are both in force that day"
-        )
-
     @pytest.mark.parametrize("day", [at("2026-03-06"), "2026-03-06", None, 2026])
     def test_a_day_is_a_date(self, day):
         with pytest.raises(FactsTypeError, match=r"^day is .*: give a "):
             in_force(day)
+
+
+class TestInOrder:
+    """Editions follow one another without a day that has two, or none; the error names that day."""
+
+    @pytest.mark.parametrize("order", [(OLD, NEW, NEXT), (NEXT, OLD, NEW)])
+    def test_they_are_put_in_order(self, order):
+        assert in_order(iter(order)) == (OLD, NEW, NEXT)
+
+    def test_none_and_one_are_in_order(self):
+        assert in_order([]) == ()
+        assert in_order([STANDARD]) == (STANDARD,)
+
+    @pytest.mark.parametrize(
+        ("editions", "says"),
+        [
+            pytest.param(
+                [NEW, STANDARD],
+                "editions is 2026-01-01: let each end before the next begins: 'standard' and 'new' are both in force",
+                id="one within another",
+            ),
+            pytest.param(
+                [STANDARD, evolve(STANDARD, edition="mine")],
+                "editions is 0001-01-01: let each end before the next begins: 'standard' and 'mine' are both in force",
+                id="two without dates",
+            ),
+            pytest.param(
+                [evolve(OLD, until=date(2026, 1, 2)), NEW],
+                "editions is 2026-01-01: let each end before the next begins: 'old' and 'new' are both in force",
+                id="one day too long",
+            ),
+            pytest.param(
+                [NEXT, OLD],
+                "editions is 2026-01-01: let each begin as one ends: between 'old' and 'next' none is",
+                id="a gap",
+            ),
+        ],
+    )
+    @pytest.mark.parametrize("ask", [in_order, partial(in_force, date(2026, 3, 6))], ids=["in_order", "in_force"])
+    def test_a_day_with_two_or_none_is_named(self, editions, says, ask):
+        with pytest.raises(TermsError) as caught:
+            ask(editions)
+        assert type(caught.value) is TermsError
+        assert str(caught.value) == says
 
 
 class TestEditionsThatAreNone:

@@ -33,8 +33,17 @@ class TestStandard:
         assert {type(terms) for terms in ROOMS.values()} == set(kinds_of(Terms))
 
     def test_every_room_stands_under_its_name(self):
-        assert {"response": STANDARD.response} == ROOMS
+        assert list(ROOMS) == [
+            "response",
+            "callbacks",
+            "lateness",
+            "complaint_fines",
+            "warranty",
+            "complaints",
+            "holiday_watch",
+        ]
         assert set(ROOMS) <= set(sp.__all__)
+        assert [type(terms).__module__.split(".")[3] for terms in ROOMS.values()] == list(ROOMS)
 
     @pytest.mark.parametrize("name", ROOMS)
     def test_every_room_knows_its_edition(self, name):

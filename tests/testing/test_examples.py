@@ -6,11 +6,13 @@ import pytest
 
 from servicepolicy.basis import Text
 from servicepolicy.clauses.listing import offered_by
+from servicepolicy.handbook import STANDARD
 from servicepolicy.rules.timing import response
-from servicepolicy.rules.timing.response import Enquiry, ResponseTerms, deadline
+from servicepolicy.rules.timing.response import Enquiry, deadline
 from servicepolicy.testing import EXAMPLES, example
 from servicepolicy.testing.coverage import cited_by
-from servicepolicy.testing.response import ENQUIRY, STANDARD
+from servicepolicy.testing.response import ENQUIRY
+from servicepolicy.testing.response import STANDARD as TERMS
 
 
 def named(one):
@@ -35,34 +37,45 @@ class TestEveryExample:
         assert one.title.zh
 
 
+CHOICES = [
+    pytest.param(type(terms), offer.term, member, id=f"{name}.{offer.term}: {member!r}")
+    for name, terms in STANDARD.rooms()
+    for offer in offered_by(type(terms))
+    for member in offer.choices or ()
+]
+FIGURES = [
+    pytest.param(type(terms), offer.term, id=f"{name}.{offer.term}")
+    for name, terms in STANDARD.rooms()
+    for offer in offered_by(type(terms))
+    if offer.choices is None and getattr(terms, offer.term) is None
+]
+
+
 class TestReadings:
     """Every member of every reading stands in some example: a reading nobody shows may be dead."""
 
-    def test_every_member_is_shown(self):
-        enums = {offer.term: offer.choices for offer in offered_by(ResponseTerms) if offer.choices}
-        shown = {getattr(one.terms, term) for one in EXAMPLES for term in enums}
-        assert len(enums) == 7
-        assert {member for enum in enums.values() for member in enum} == shown
+    @pytest.mark.parametrize(("terms", "term", "member"), CHOICES)
+    def test_every_member_is_shown(self, terms, term, member):
+        assert member in {getattr(one.terms, term) for one in EXAMPLES if type(one.terms) is terms}
 
-    def test_a_figure_that_is_set_is_shown(self):
-        """A001, A017: what "quick" means is a figure, so there is no enum to look in."""
-        figures = [offer.term for offer in offered_by(ResponseTerms) if offer.choices is None]
-        assert figures == ["calendar", "quick_reply"]
-        assert {getattr(one.terms, "quick_reply", None) is None for one in EXAMPLES} == {True, False}
+    @pytest.mark.parametrize(("terms", "term"), FIGURES)
+    def test_a_figure_that_is_open_is_shown_set_and_unset(self, terms, term):
+        """What "quick" means is a figure, so there is no enum to look in (A001)."""
+        assert {getattr(one.terms, term) is None for one in EXAMPLES if type(one.terms) is terms} == {True, False}
 
 
 class TestMakingOne:
     """An example of one's own rule is made alike."""
 
     def test_a_rule_outside_the_library_is_named_by_its_module(self):
-        def always(_: Enquiry, terms: ResponseTerms) -> response.Deadline:
+        def always(_: Enquiry, terms: response.ResponseTerms) -> response.Deadline:
             return deadline(ENQUIRY, terms)
 
-        one = example(Text("always", "总是"), always, ENQUIRY, STANDARD, expect=deadline(ENQUIRY, STANDARD), cites=())
+        one = example(Text("always", "总是"), always, ENQUIRY, TERMS, expect=deadline(ENQUIRY, TERMS), cites=())
         assert one.rule == "testing.always"
         assert one.declared == ()
 
     def test_the_rule_inside_a_partial_is_named(self):
-        rule = partial(deadline, terms=STANDARD)
-        one = example(Text("due", "期限"), rule.func, ENQUIRY, STANDARD, expect=rule(ENQUIRY), cites=())
+        rule = partial(deadline, terms=TERMS)
+        one = example(Text("due", "期限"), rule.func, ENQUIRY, TERMS, expect=rule(ENQUIRY), cites=())
         assert one.rule == "response.deadline"

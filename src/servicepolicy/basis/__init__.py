@@ -1,4 +1,7 @@
-"""What every room rests on: clauses and reasons, terms, verdicts, words in two languages, checks and errors."""
+"""What every room rests on: clauses and reasons, terms, verdicts, words in two languages, checks and errors.
+
+Money and tables stand behind doors of their own, `basis.money` and `basis.tables`: few rooms load them.
+"""
 
 from servicepolicy.basis.clause import (
     Alternative,
@@ -12,12 +15,14 @@ from servicepolicy.basis.clause import (
     explain,
     implements,
 )
+from servicepolicy.basis.roles import Channel, Role, Severity
 from servicepolicy.basis.terms import Terms, choice
 from servicepolicy.basis.verdict import Verdict
 from servicepolicy.basis.words import Lang, Message, Text, Worded
 
 __all__ = [
     "Alternative",
+    "Channel",
     "Clause",
     "Explained",
     "Figure",
@@ -26,6 +31,8 @@ __all__ = [
     "Message",
     "Reading",
     "Reason",
+    "Role",
+    "Severity",
     "Terms",
     "Text",
     "Verdict",

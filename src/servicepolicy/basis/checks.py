@@ -20,6 +20,7 @@ from servicepolicy.basis.errors import (
     NaiveDatetimeError,
     ServicePolicyError,
     TermNotSet,
+    TermsError,
     TermsTypeError,
     raise_all,
     shown,
@@ -29,6 +30,8 @@ from servicepolicy.basis.moments import in_utc, instants
 __all__ = [
     "a_moment",
     "a_plain_date",
+    "a_text",
+    "a_whole_number",
     "are_all",
     "aware",
     "facts_and_terms",
@@ -44,6 +47,10 @@ __all__ = [
 
 T = TypeVar("T")
 NONE = "None"
+OF_WRONG_TYPE: dict[type[FactsError | TermsError], type[ServicePolicyError]] = {
+    FactsError: FactsTypeError,
+    TermsError: TermsTypeError,
+}
 
 
 def a_moment(value: object, name: str) -> datetime:
@@ -154,6 +161,31 @@ def are_all(
             raise wrong(attribute.name, value, f"give {' or '.join(one.__name__ for one in types)} values in a row")
         for one in value:
             must_be(one, attribute.name, types, wrong)
+
+    return check
+
+
+def a_text(*, wrong: type[FactsError | TermsError] = FactsError) -> Callable[[object, Attribute[str], str], None]:
+    """Validate that a field holds a text that says something."""
+
+    def check(_: object, attribute: Attribute[str], value: str) -> None:
+        must_be(value, attribute.name, (str,), OF_WRONG_TYPE[wrong])
+        if not value.strip():
+            raise wrong(attribute.name, value, "give a text that says something")
+
+    return check
+
+
+def a_whole_number(
+    least: int, most: int, *, wrong: type[FactsError | TermsError] = TermsError
+) -> Callable[[object, Attribute[int], int], None]:
+    """Validate that a field holds a whole number between two, both included."""
+
+    def check(_: object, attribute: Attribute[int], value: int) -> None:
+        if type(value) is not int:
+            raise OF_WRONG_TYPE[wrong](attribute.name, value, "give a whole number")
+        if not least <= value <= most:
+            raise wrong(attribute.name, value, f"give a whole number from {least} to {most}")
 
     return check
 

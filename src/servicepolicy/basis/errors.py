@@ -11,6 +11,7 @@
     │   └── TermsTypeError (TypeError)     ... because a value is of the wrong type
     ├── TermNotSet (LookupError)           a figure the documents leave to the company, and it has set none
     ├── NotInForce (LookupError)           no edition of the policy covers that day
+    ├── TableError (ValueError)            a table with a case that has no row, or two
     ├── UnknownClause (LookupError)        an id that no clause of the documents has
     └── CalendarError (ValueError)         hours and days that cannot be, or never open
         ├── CalendarTypeError (TypeError)  ... because a value is of the wrong type
@@ -38,6 +39,7 @@ __all__ = [
     "NaiveDatetimeError",
     "NotInForce",
     "ServicePolicyError",
+    "TableError",
     "TermNotSet",
     "TermsError",
     "TermsTypeError",
@@ -130,6 +132,10 @@ class TermNotSet(ServicePolicyError, LookupError):  # noqa: N818 - not a fault, 
 
 class NotInForce(ServicePolicyError, LookupError):  # noqa: N818 - the field's own word for it
     """No edition of the policy is in force on that day."""
+
+
+class TableError(ServicePolicyError, ValueError):
+    """A table that does not give exactly one answer to every case."""
 
 
 class UnknownClause(ServicePolicyError, LookupError):  # noqa: N818 - a gap as well: nobody wrote such a clause

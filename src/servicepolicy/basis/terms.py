@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Self, TypeVar
+from typing import Annotated, Final, Self, TypeVar, get_args, get_origin, get_type_hints
 
 from attrs import evolve, field, frozen
 
@@ -10,9 +10,24 @@ from servicepolicy.basis.checks import is_a
 from servicepolicy.basis.errors import TermsTypeError
 from servicepolicy.basis.words import Worded
 
-__all__ = ["Terms", "choice"]
+__all__ = ["LEFT_OPEN", "Terms", "choice", "is_left_open"]
 
 W = TypeVar("W", bound=Worded)
+
+
+@frozen
+class Mark:
+    """A note beside the clauses of a term.
+
+    Attributes:
+        id: What it says, printed as the ids of the clauses are.
+    """
+
+    id: str
+
+
+LEFT_OPEN: Final = Mark("left open")
+"""The documents order the company to set the term, and give no figure for it."""
 
 
 @frozen(kw_only=True)
@@ -36,3 +51,9 @@ class Terms:
 def choice(default: W) -> W:
     """A field of the terms that takes one of the ways to read a clause."""
     return field(default=default, validator=is_a(type(default), wrong=TermsTypeError))
+
+
+def is_left_open(terms: type[Terms], name: str) -> bool:
+    """Whether the documents leave a term to the company."""
+    hint = get_type_hints(terms, include_extras=True)[name]
+    return get_origin(hint) is Annotated and LEFT_OPEN in get_args(hint)[1:]

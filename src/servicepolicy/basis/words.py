@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from decimal import Decimal
 from enum import Enum
 from typing import Literal, Protocol, TypeAlias, runtime_checkable
 
@@ -18,7 +19,11 @@ A_DAY = 24
 UNITS = {"en": (" d", " h", " min", " s"), "zh": ("天", "小时", "分钟", "秒")}
 BETWEEN = {"en": " ", "zh": ""}
 LISTED = {"en": ", ", "zh": "、"}
-UNKNOWN = {"en": "not known", "zh": "未知"}
+PLAIN: dict[object, dict[str, str]] = {
+    None: {"en": "not known", "zh": "未知"},
+    True: {"en": "yes", "zh": "是"},
+    False: {"en": "no", "zh": "否"},
+}
 
 
 @runtime_checkable
@@ -101,10 +106,10 @@ def said(value: object, lang: Lang) -> str:
             return span(value, lang)
         case tuple():
             return LISTED[lang].join(said(one, lang) for one in value)
-        case None:
-            return UNKNOWN[lang]
+        case None | bool():
+            return PLAIN[value][lang]
         case _:
-            return str(value)
+            return f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 
 def span(length: timedelta, lang: Lang) -> str:

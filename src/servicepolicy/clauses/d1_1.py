@@ -471,7 +471,7 @@ D1_1_6_1B = Clause(
     kinds=(Kind.COMPUTABLE,),
     en="Probation lasts 3 months.",
     zh="试用期为3个月。",
-    figures=(Figure("months", 3),),
+    figures=(Figure("probation_months", 3),),
     readings=(A035,),
 )
 
@@ -491,7 +491,7 @@ D1_1_6_1D = Clause(
         "yuan; no scale is given."
     ),
     zh="遭客户或销售人员投诉的，按情节轻重罚款，每次至少10元；原文未给出分档标准。",
-    figures=(Figure("least_fine_yuan", Decimal(10)),),
+    figures=(Figure("least_fine", Decimal(10)),),
     readings=(A033, A034, A012),
 )
 
@@ -527,7 +527,7 @@ D1_1_7_1B = Clause(
     kinds=(Kind.COMPUTABLE,),
     en="Lateness costs 1 % of the total base salary per person and day.",
     zh="迟到的，每人次每日扣基本工资总额的1%。",
-    figures=(Figure("share_of_salary", Decimal("0.01")),),
+    figures=(Figure("share", Decimal("0.01")),),
     readings=(A029, A030, A031, A012),
 )
 
@@ -536,7 +536,7 @@ D1_1_7_1C = Clause(
     kinds=(Kind.COMPUTABLE,),
     en="Nobody may be late more than 3 times in a month.",
     zh="每月迟到不得超过3次。",
-    figures=(Figure("late_entries", 3),),
+    figures=(Figure("entries_allowed", 3),),
     readings=(A027,),
 )
 
@@ -545,7 +545,7 @@ D1_1_7_1D = Clause(
     kinds=(Kind.COMPUTABLE,),
     en="Above 3 times, marked as inclusive, the rate for lateness is 5 % per person and day.",
     zh="3次以上（含）的，每人次每日按5%的标准扣款。",
-    figures=(Figure("late_entries", 3), Figure("share_of_salary", Decimal("0.05"))),
+    figures=(Figure("threshold", 3), Figure("higher_share", Decimal("0.05"))),
     readings=(A027, A028, A029, A030, A012),
 )
 

@@ -291,7 +291,7 @@ D1_3_3A = Clause(
     kinds=(Kind.CADENCE,),
     en="Every December new and old customers receive New Year gifts from the customer service department.",
     zh="每年十二月，客服部向新老客户赠送新年礼品。",
-    figures=(Figure("month", 12),),
+    figures=(Figure("gift_month", 12),),
     readings=(A066, A110),
 )
 
@@ -300,7 +300,7 @@ D1_3_3B = Clause(
     kinds=(Kind.CADENCE, Kind.RECORD),
     en="Every December the customer service department also asks about the customers' demand plan for the coming year.",
     zh="每年十二月，客服部还须了解客户下一年度的需求计划。",
-    figures=(Figure("month", 12),),
+    figures=(Figure("gift_month", 12),),
     readings=(A066,),
 )
 
@@ -339,7 +339,7 @@ D1_3_5B = Clause(
     kinds=(Kind.COMPUTABLE, Kind.CADENCE),
     en="Projects within 1 year are called back by telephone once a month.",
     zh="1年内的项目，每月电话回访一次。",
-    figures=(Figure("years", 1), Figure("interval_months", 1)),
+    figures=(Figure("within_years", 1), Figure("rhythm_within", 1)),
     readings=(A004, A059, A060),
 )
 
@@ -348,7 +348,7 @@ D1_3_5C = Clause(
     kinds=(Kind.COMPUTABLE, Kind.CADENCE),
     en="Projects of 1 year and more are called back by telephone once a quarter.",
     zh="1年以上的项目，每季度电话回访一次。",
-    figures=(Figure("years", 1), Figure("interval_months", 3)),
+    figures=(Figure("within_years", 1), Figure("rhythm_beyond", 3)),
     readings=(A004, A059, A060, A122),
 )
 

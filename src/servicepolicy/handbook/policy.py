@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TypeVar
 
 from attrs import Attribute, evolve, field, fields, frozen
 from attrs.validators import optional
@@ -11,14 +12,27 @@ from servicepolicy.basis.checks import a_plain_date, is_a
 from servicepolicy.basis.errors import TermsError, TermsTypeError
 from servicepolicy.basis.terms import Terms
 from servicepolicy.calendars.working import WorkingCalendar
+from servicepolicy.rules.money.complaint_fines import ComplaintFinesTerms
+from servicepolicy.rules.money.lateness import LatenessTerms
+from servicepolicy.rules.money.warranty import WarrantyTerms
+from servicepolicy.rules.redress.complaints import ComplaintsTerms
+from servicepolicy.rules.timing.callbacks import CallbacksTerms
+from servicepolicy.rules.timing.holiday_watch import HolidayWatchTerms
 from servicepolicy.rules.timing.response import ResponseTerms
 
 __all__ = ["ServicePolicy"]
+
+T = TypeVar("T", bound=Terms)
 
 
 def a_day(_: object, attribute: Attribute[date], value: date) -> None:
     """Validate a day on which the policy changes."""
     a_plain_date(value, attribute.name, wrong=TermsTypeError)
+
+
+def room(kind: type[T]) -> T:
+    """A field with the terms of a room: the documents' own until others are given."""
+    return field(factory=kind, validator=is_a(kind, wrong=TermsTypeError), repr=False)
 
 
 @frozen(kw_only=True)
@@ -31,6 +45,12 @@ class ServicePolicy:
         effective_from: The first day it is in force, None if it always was.
         until: The first day it is not in force any more, None if no end is known.
         response: By when customers are answered.
+        callbacks: When customers are called back.
+        lateness: What lateness costs.
+        complaint_fines: What a complaint costs the one complained of.
+        warranty: What a repair may charge.
+        complaints: How a complaint is answered.
+        holiday_watch: Who watches over customers' sites on holidays.
 
     Raises:
         TermsError: It ends before it begins, or has no name.
@@ -47,7 +67,13 @@ class ServicePolicy:
     edition: str = field(validator=is_a(str, wrong=TermsTypeError))
     effective_from: date | None = field(default=None, validator=optional(a_day))
     until: date | None = field(default=None, validator=optional(a_day))
-    response: ResponseTerms = field(factory=ResponseTerms, validator=is_a(ResponseTerms, wrong=TermsTypeError))
+    response: ResponseTerms = room(ResponseTerms)
+    callbacks: CallbacksTerms = room(CallbacksTerms)
+    lateness: LatenessTerms = room(LatenessTerms)
+    complaint_fines: ComplaintFinesTerms = room(ComplaintFinesTerms)
+    warranty: WarrantyTerms = room(WarrantyTerms)
+    complaints: ComplaintsTerms = room(ComplaintsTerms)
+    holiday_watch: HolidayWatchTerms = room(HolidayWatchTerms)
 
     def __attrs_post_init__(self) -> None:
         if not self.edition:
@@ -72,4 +98,13 @@ class ServicePolicy:
         Raises:
             TermsTypeError: It is no `WorkingCalendar`.
         """
-        return evolve(self, response=evolve(self.response, calendar=calendar))
+        return evolve(
+            self,
+            response=evolve(self.response, calendar=calendar),
+            callbacks=evolve(self.callbacks, calendar=calendar),
+            lateness=evolve(self.lateness, calendar=calendar),
+            complaint_fines=evolve(self.complaint_fines, calendar=calendar),
+            warranty=evolve(self.warranty, calendar=calendar),
+            complaints=evolve(self.complaints, calendar=calendar),
+            holiday_watch=evolve(self.holiday_watch, calendar=calendar),
+        )

@@ -1,16 +1,36 @@
 """For tests, the library's and yours: worked examples, and how much of the documents they cover."""
 
+from servicepolicy.testing.callbacks import CALLBACKS
+from servicepolicy.testing.complaint_fines import COMPLAINT_FINES
+from servicepolicy.testing.complaints import COMPLAINTS
 from servicepolicy.testing.coverage import Covered, Status, coverage, head_line
 from servicepolicy.testing.example import Example, example
+from servicepolicy.testing.holiday_watch import HOLIDAY_WATCH
+from servicepolicy.testing.lateness import LATENESS
 from servicepolicy.testing.pages import clauses_page, readings_page
 from servicepolicy.testing.response import RESPONSE
+from servicepolicy.testing.warranty import WARRANTY
 
-EXAMPLES: tuple[Example, ...] = RESPONSE
+EXAMPLES: tuple[Example, ...] = (
+    *RESPONSE,
+    *CALLBACKS,
+    *LATENESS,
+    *COMPLAINT_FINES,
+    *WARRANTY,
+    *COMPLAINTS,
+    *HOLIDAY_WATCH,
+)
 """The worked examples of every room."""
 
 __all__ = [
+    "CALLBACKS",
+    "COMPLAINTS",
+    "COMPLAINT_FINES",
     "EXAMPLES",
+    "HOLIDAY_WATCH",
+    "LATENESS",
     "RESPONSE",
+    "WARRANTY",
     "Covered",
     "Example",
     "Status",

@@ -82,8 +82,10 @@ def covered(clause: Clause, cited: list[Example], held: list[Example]) -> Covere
 
 
 def cited_by(one: Example) -> tuple[Clause, ...]:
-    """The clauses that an example's decision cites when the rule is run, each once."""
-    return tuple(dict.fromkeys(reason.clause for reason in one.decide().because))
+    """The clauses that an example's decisions cite when the rule is run, each once."""
+    decided = one.decide()
+    decisions = decided if isinstance(decided, tuple) else (decided,)
+    return tuple(dict.fromkeys(reason.clause for decision in decisions for reason in decision.because))
 
 
 def annotated(kind: type[object]) -> tuple[Clause, ...]:

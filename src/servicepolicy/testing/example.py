@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from attrs import frozen
 
@@ -14,9 +14,12 @@ from servicepolicy.basis.words import Text
 
 __all__ = ["Example", "example"]
 
+Decided: TypeAlias = Explained | tuple[Explained, ...]
+"""What a rule answers: a decision, or several in a row."""
+
 F = TypeVar("F")
 T = TypeVar("T", bound=Terms)
-D = TypeVar("D", bound=Explained)
+D = TypeVar("D", bound=Decided)
 
 
 @frozen(kw_only=True, eq=False)
@@ -30,7 +33,7 @@ class Example:
         facts: What happened.
         terms: What the company chose.
         decide: Call it to put the facts and terms to the rule.
-        expect: The decision.
+        expect: The decision, or the decisions where the rule gives several.
         cites: The clauses its reasons cite, each once, in the order of first mention.
     """
 
@@ -39,8 +42,8 @@ class Example:
     declared: tuple[Clause, ...]
     facts: object
     terms: Terms
-    decide: Callable[[], Explained]
-    expect: Explained
+    decide: Callable[[], Decided]
+    expect: Decided
     cites: tuple[Clause, ...]
 
 

@@ -8,7 +8,7 @@ from itertools import groupby
 from servicepolicy.basis.clause import Reading
 from servicepolicy.basis.words import Lang, Text
 from servicepolicy.clauses.listing import catalogue, every_reading, offered_by
-from servicepolicy.rules.timing.response import ResponseTerms
+from servicepolicy.handbook import STANDARD
 from servicepolicy.testing.coverage import Covered, head_line
 
 __all__ = ["clauses_page", "readings_page"]
@@ -44,7 +44,7 @@ COLUMNS = Text(
 OPEN_CLAUSES = Text(en="Clauses: {ids}", zh="条款：{ids}")
 NONE = Text(en="none", zh="无")
 OFFERED = Text(en="Chosen in: {fields}", zh="可在此切换：{fields}")
-TERMS = (ResponseTerms,)
+TERMS = tuple(type(terms) for _, terms in STANDARD.rooms())
 
 
 def clauses_page(rows: Iterable[Covered], lang: Lang = "en") -> str:

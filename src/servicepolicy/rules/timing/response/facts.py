@@ -9,22 +9,10 @@ from attrs.validators import optional
 
 from servicepolicy.basis.checks import is_a, moment, not_before, on_record
 from servicepolicy.basis.moments import HoldsMoments, in_utc, instants
+from servicepolicy.basis.roles import Channel
 from servicepolicy.basis.words import Worded
 
-__all__ = ["Channel", "Enquiry", "RequestKind"]
-
-
-class Channel(Worded):
-    """How a customer gets in touch (D1.2.4.3a, D3.2.2.1a). The documents leave the list open: OTHER keeps it so."""
-
-    PHONE = "phone", "电话"
-    ONLINE = "online service", "在线客服"
-    EMAIL = "e-mail", "电子邮件"
-    APP = "app", "APP"
-    SOCIAL_MEDIA = "social media", "社交媒体"
-    LETTER = "letter", "信函"
-    VISIT = "visit", "来访"
-    OTHER = "another channel", "其他渠道"
+__all__ = ["Enquiry", "RequestKind"]
 
 
 class RequestKind(Worded):

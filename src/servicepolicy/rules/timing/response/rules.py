@@ -12,13 +12,14 @@ from servicepolicy.basis.checks import a_moment, facts_and_terms
 from servicepolicy.basis.clause import Clause, implements
 from servicepolicy.basis.errors import MissingFact, TermNotSet
 from servicepolicy.basis.moments import in_utc
-from servicepolicy.basis.verdict import Verdict
+from servicepolicy.basis.roles import Channel
+from servicepolicy.basis.verdict import Verdict, worst
 from servicepolicy.basis.words import Message, Worded
 from servicepolicy.calendars.limits import Limit
 from servicepolicy.clauses.d0 import D0_4_1_2A, D0_5_1_1B
 from servicepolicy.clauses.d1_2 import D1_2_4_3A
 from servicepolicy.clauses.d3 import D3_2_1_3, D3_2_2_1A
-from servicepolicy.rules.timing.response.facts import Channel, Enquiry, RequestKind
+from servicepolicy.rules.timing.response.facts import Enquiry, RequestKind
 from servicepolicy.rules.timing.response.outcomes import (
     DUE,
     LATE,
@@ -158,7 +159,7 @@ def assess(enquiry: Enquiry, terms: ResponseTerms, *, as_of: datetime) -> Assess
     milestones = tuple(milestone(asked, known, terms, due_at, now) for asked in duty.steps)
     done = [one.done_at for one in milestones if one.done_at is not None]
     return Assessment(
-        verdict=worst({one.verdict for one in milestones}),
+        verdict=worst(one.verdict for one in milestones),
         due_at=due_at,
         done_at=max(done, key=in_utc) if len(done) == len(milestones) else None,
         missing=tuple(one.missing for one in milestones if one.missing),
@@ -281,9 +282,3 @@ def in_time(moment: DateTime, due_at: DateTime, terms: ResponseTerms) -> bool:
     if terms.last_moment is LastMoment.IN_TIME:
         return in_utc(moment) <= in_utc(due_at)
     return in_utc(moment) < in_utc(due_at)
-
-
-def worst(verdicts: set[Verdict]) -> Verdict:
-    """The verdict of the whole: a breach of one step is a breach."""
-    order = (Verdict.BREACHED, Verdict.UNDETERMINED, Verdict.PENDING, Verdict.MET)
-    return next(verdict for verdict in order if verdict in verdicts)

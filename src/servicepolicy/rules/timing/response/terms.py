@@ -11,17 +11,18 @@ from attrs.validators import optional
 
 from servicepolicy.basis.checks import are_all, in_a_row, is_a
 from servicepolicy.basis.errors import TermsError, TermsTypeError
-from servicepolicy.basis.terms import Terms, choice
+from servicepolicy.basis.roles import Channel
+from servicepolicy.basis.terms import LEFT_OPEN, Terms, choice
 from servicepolicy.basis.words import Worded
 from servicepolicy.calendars.limits import LIMITS, Elapsed, Limit, WorkingDays, WorkingTime
-from servicepolicy.calendars.office import OFFICE
+from servicepolicy.calendars.office import office
 from servicepolicy.calendars.working import WorkingCalendar
 from servicepolicy.clauses.d0 import D0_4_1_2A, D0_5_1_1B
 from servicepolicy.clauses.d1_1 import D1_1_7_1A
 from servicepolicy.clauses.d1_2 import D1_2_4_3A
 from servicepolicy.clauses.d3 import D3_2_1_3, D3_2_2_1A
 from servicepolicy.clauses.readings import A001, A014, A015, A016, A017, A032, A119
-from servicepolicy.rules.timing.response.facts import Channel, RequestKind
+from servicepolicy.rules.timing.response.facts import RequestKind
 
 __all__ = ["Answer", "Clock", "ClockEnd", "ClockStart", "LastMoment", "Promise", "ResponseTerms", "Scope", "Target"]
 
@@ -142,14 +143,12 @@ class ResponseTerms(Terms):
         TermsTypeError: A term is of the wrong type.
     """
 
-    calendar: Annotated[WorkingCalendar, D1_1_7_1A, A032] = field(
-        default=OFFICE, validator=is_a(WorkingCalendar, wrong=TermsTypeError)
-    )
+    calendar: Annotated[WorkingCalendar, D1_1_7_1A, A032] = office()
     answer_within: Annotated[timedelta, D0_4_1_2A, D0_5_1_1B] = field(default=ONE_DAY)
-    targets: Annotated[tuple[Target, ...], D3_2_1_3, D3_2_2_1A] = field(
+    targets: Annotated[tuple[Target, ...], D3_2_1_3, D3_2_2_1A, LEFT_OPEN] = field(
         default=(), converter=as_ordered, validator=are_all(Target, wrong=TermsTypeError)
     )
-    quick_reply: Annotated[Limit | None, D1_2_4_3A, A001] = field(
+    quick_reply: Annotated[Limit | None, D1_2_4_3A, A001, LEFT_OPEN] = field(
         default=None, validator=optional(is_a(*LIMITS, wrong=TermsTypeError))
     )
     clock: Annotated[Clock, D0_4_1_2A, D0_5_1_1B, A014] = choice(Clock.CALENDAR_HOURS)

@@ -1,0 +1,44 @@
+"""Who watches over customers' sites on holidays?
+
+The statutory holidays, with every day off beside them (D1.3.8a), are traffic peaks of customers' websites: the customer
+service department watches that each site runs (D1.3.8b), and a problem found goes promptly to the service department
+concerned (D1.3.8c). No document says how promptly: until the company sets a figure, that is UNDETERMINED.
+Open readings: A001 ("promptly" has no figure), A063 (which holidays count), A064 (how often a site is watched).
+"""
+
+from servicepolicy.basis.roles import Role
+from servicepolicy.rules.timing.holiday_watch.blocks import windows
+from servicepolicy.rules.timing.holiday_watch.facts import Check, Roster, Shift, Watch, WatchLog
+from servicepolicy.rules.timing.holiday_watch.outcomes import (
+    Assessment,
+    Duty,
+    Gap,
+    RosterGaps,
+    SiteCheck,
+    WatchWindow,
+)
+from servicepolicy.rules.timing.holiday_watch.rostering import roster_gaps
+from servicepolicy.rules.timing.holiday_watch.rules import assess, checks
+from servicepolicy.rules.timing.holiday_watch.terms import Holidays, HolidayWatchTerms, Watching
+
+__all__ = [
+    "Assessment",
+    "Check",
+    "Duty",
+    "Gap",
+    "HolidayWatchTerms",
+    "Holidays",
+    "Role",
+    "Roster",
+    "RosterGaps",
+    "Shift",
+    "SiteCheck",
+    "Watch",
+    "WatchLog",
+    "WatchWindow",
+    "Watching",
+    "assess",
+    "checks",
+    "roster_gaps",
+    "windows",
+]

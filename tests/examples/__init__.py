@@ -1,0 +1,26 @@
+"""One value of every public class, and decisions that together say every sentence of the library."""
+
+from collections.abc import Callable
+
+from servicepolicy.basis import Explained
+from tests.examples import (
+    callbacks,
+    complaint_fines,
+    complaints,
+    foundation,
+    holiday_watch,
+    lateness,
+    response,
+    warranty,
+    whatif,
+)
+
+ROOMS = (response, callbacks, lateness, complaint_fines, warranty, complaints, holiday_watch)
+
+VALUES = dict(pair for part in (foundation, whatif, *ROOMS) for pair in part.VALUES.items())
+"""One value of each public class; a class that is missing here fails a test."""
+
+DECISIONS: dict[str, tuple[Callable[..., object], Explained]] = {
+    f"{room.__name__.rpartition('.')[2]}: {name}": made for room in ROOMS for name, made in room.DECISIONS.items()
+}
+"""Decisions with the rule that made them. Together they say every message of the library and cite every clause."""

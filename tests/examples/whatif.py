@@ -1,0 +1,24 @@
+"""One value of every public class of `servicepolicy.whatif`."""
+
+from decimal import Decimal
+
+from servicepolicy.basis.errors import TermNotSet
+from servicepolicy.clauses.d1_2 import D1_2_4_3A
+from servicepolicy.clauses.readings import A014
+from servicepolicy.rules.timing.response import Clock
+from servicepolicy.whatif import Change, Comparison, Contest, Difference, OpenTerm, TableChange, Totals, Unanswered
+
+MOVED = Change(case="a case", before=1, after=2)
+
+VALUES: dict[type[object], object] = {
+    Change: MOVED,
+    Comparison: Comparison([MOVED]),
+    Contest: Contest(
+        reading=A014, term="clock", taken=Clock.CALENDAR_HOURS, instead=Clock.WORKING_HOURS, changes=(MOVED,)
+    ),
+    Difference: Difference(room="response", term="quick_reply", clauses=(D1_2_4_3A,), before=None, after=1),
+    OpenTerm: OpenTerm(room="response", term="quick_reply", clauses=(D1_2_4_3A,)),
+    TableChange: TableChange(case=(3,), before=0, after=1),
+    Totals: Totals(count=1, unanswered=0, moved=Decimal("0.50"), earliest=None, latest=None),
+    Unanswered: Unanswered(TermNotSet, "quick_reply is None: set it in the terms"),
+}

@@ -1,0 +1,49 @@
+"""What hangs on a reading: the cases whose answer another way to read a clause moves."""
+
+from functools import partial
+
+import pytest
+
+from servicepolicy.basis.errors import TermsTypeError
+from servicepolicy.handbook import STANDARD
+from servicepolicy.rules.timing import response
+from servicepolicy.rules.timing.response import Clock, ClockStart, ResponseTerms
+from servicepolicy.whatif import contested
+from tests.builders import an_enquiry, at
+
+FRIDAY = an_enquiry()
+MONDAY = an_enquiry(received_at="2026-03-09 16:00")
+
+
+class TestContested:
+    """Readings are switched one at a time; those that move nothing are left out."""
+
+    def test_the_cases_each_reading_moves(self):
+        found = [
+            (one.reading.id, one.term, one.instead, [change.case for change in one.changes])
+            for one in contested(response.deadline, [FRIDAY, MONDAY], ResponseTerms())
+        ]
+        assert found == [
+            ("A014", "clock", Clock.WORKING_HOURS, [FRIDAY, MONDAY]),
+            ("A014", "clock", Clock.NEXT_WORKING_DAY, [FRIDAY]),
+            ("A016", "starts", ClockStart.LOGGING, [FRIDAY, MONDAY]),
+        ]
+
+    def test_it_starts_from_the_readings_that_are_taken(self):
+        terms = ResponseTerms(clock=Clock.NEXT_WORKING_DAY)
+        (found, *_) = contested(response.deadline, [FRIDAY], terms)
+        assert (found.taken, found.instead) == (Clock.NEXT_WORKING_DAY, Clock.CALENDAR_HOURS)
+
+    def test_a_stream_of_cases_is_enough(self):
+        rule = partial(response.assess, as_of=at("2026-03-12 09:00"))
+        found = list(contested(rule, iter([FRIDAY, MONDAY]), STANDARD.response))
+        assert {one.term for one in found} >= {"clock", "starts"}
+        assert all(one.changes for one in found)
+
+    def test_without_cases_nothing_hangs_on_anything(self):
+        assert list(contested(response.deadline, [], ResponseTerms())) == []
+
+    @pytest.mark.parametrize("terms", [STANDARD, None])
+    def test_a_whole_policy_has_no_readings_of_one_room(self, terms):
+        with pytest.raises(TermsTypeError, match=r"^terms is .*: give Terms$"):
+            list(contested(response.deadline, [FRIDAY], terms))
