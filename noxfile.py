@@ -116,7 +116,8 @@ def package(session: nox.Session) -> None:
     inside = new_environment(session, dist / "venv", sys.executable)
     session.run(inside, "-m", "pip", "install", str(wheel), external=True, silent=True)
     session.run(inside, "-I", "-c", "import servicepolicy; print(servicepolicy.__file__)", external=True)
-    session.run(inside, "examples/quickstart.py", external=True)
+    for example in EXAMPLES:
+        session.run(inside, str(example), external=True)
 
 
 @nox.session

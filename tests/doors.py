@@ -15,6 +15,7 @@ DOORS = (
     "servicepolicy.basis",
     "servicepolicy.basis.tables",
     "servicepolicy.calendars",
+    "servicepolicy.findings",
     "servicepolicy.handbook",
     "servicepolicy.whatif",
     "servicepolicy",

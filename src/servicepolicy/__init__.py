@@ -32,6 +32,7 @@ __all__ = [
     "TermsTypeError",
     "UnknownClause",
     "Verdict",
+    "audit",
     "callbacks",
     "catalogue",
     "compare",
@@ -46,6 +47,7 @@ __all__ = [
     "lateness",
     "open_terms",
     "response",
+    "summary",
     "totals",
     "warranty",
     "what_if",
@@ -69,6 +71,8 @@ if TYPE_CHECKING:
     from servicepolicy.basis.errors import UnknownClause as UnknownClause
     from servicepolicy.basis.verdict import Verdict as Verdict
     from servicepolicy.clauses.listing import catalogue as catalogue
+    from servicepolicy.findings import audit as audit
+    from servicepolicy.findings import summary as summary
     from servicepolicy.handbook import STANDARD as STANDARD
     from servicepolicy.handbook import ServicePolicy as ServicePolicy
     from servicepolicy.handbook import in_force as in_force
@@ -94,6 +98,8 @@ else:
         "STANDARD": "servicepolicy.handbook",
         "ServicePolicy": "servicepolicy.handbook",
         "in_force": "servicepolicy.handbook",
+        "audit": "servicepolicy.findings",
+        "summary": "servicepolicy.findings",
         "compare": "servicepolicy.whatif",
         "compare_tables": "servicepolicy.whatif",
         "contested": "servicepolicy.whatif",

@@ -116,11 +116,13 @@ class Check:
 
     Attributes:
         room: The room.
+        moment: The name of the date or moment of the event.
         judge: Its assessment by a policy, as of a moment.
-        began: The date or moment of the event; None if it is not known.
+        began: That date or moment; None if it is not known.
     """
 
     room: str
+    moment: str
     judge: Callable[[object, ServicePolicy, datetime], Iterable[Assessed]]
     began: Callable[[object], date | None]
 
@@ -128,12 +130,14 @@ class Check:
 def check(
     room: str,
     facts: type[F],
+    moment: str,
     judge: Callable[[F, ServicePolicy, datetime], Iterable[Assessed]],
     began: Callable[[F], date | None],
 ) -> tuple[type[object], Check]:
     """A line of the table below, for facts of one class."""
     return facts, Check(
         room=room,
+        moment=moment,
         judge=lambda found, policy, as_of: judge(cast("F", found), policy, as_of),
         began=lambda found: began(cast("F", found)),
     )
@@ -144,54 +148,63 @@ CHECKS: dict[type[object], Check] = dict(
         check(
             "response",
             response.Enquiry,
+            "received_at",
             lambda facts, policy, as_of: each_step(response.assess(facts, policy.response, as_of=as_of)),
             lambda facts: facts.received_at,
         ),
         check(
             "callbacks",
             callbacks.CallRecord,
+            "delivered_on",
             lambda facts, policy, as_of: callbacks.assess(facts, policy.callbacks, as_of=as_of),
             lambda facts: facts.project.delivered_on,
         ),
         check(
             "callbacks",
             callbacks.FollowUpRecord,
+            "delivered_on",
             lambda facts, policy, as_of: callbacks.follow_ups(facts, policy.callbacks, as_of=as_of),
             lambda facts: facts.project.delivered_on,
         ),
         check(
             "callbacks",
             callbacks.December,
+            "year",
             lambda facts, policy, as_of: callbacks.assess_december(facts, policy.callbacks, as_of=as_of),
             lambda facts: date(facts.year, 12, 1),
         ),
         check(
             "lateness",
             lateness.Month,
+            "month",
             lambda facts, policy, as_of: lateness.assess(facts, policy.lateness, as_of=as_of),
             lambda facts: facts.first,
         ),
         check(
             "complaint_fines",
             complaint_fines.FineCharged,
+            "received_on",
             lambda facts, policy, as_of: (complaint_fines.assess(facts, policy.complaint_fines, as_of=as_of),),
             lambda facts: facts.complaint.received_on,
         ),
         check(
             "warranty",
             warranty.Handover,
+            "returned_at",
             lambda facts, policy, as_of: (warranty.assess_handover(facts, policy.warranty, as_of=as_of),),
             lambda facts: facts.returned_at,
         ),
         check(
             "complaints",
             complaints.Complaint,
+            "received_at",
             lambda facts, policy, as_of: complaints.assess(facts, policy.complaints, as_of=as_of),
             lambda facts: facts.received_at,
         ),
         check(
             "holiday_watch",
             holiday_watch.WatchLog,
+            "starts_at",
             lambda facts, policy, as_of: holiday_watch.assess(facts, policy.holiday_watch, as_of=as_of),
             lambda facts: facts.watch.window.starts_at,
         ),
@@ -267,7 +280,7 @@ def findings(
             )
 
 
-NO_ROOM = "facts are of no room that assesses: see `CHECKS`"
+NO_ROOM = "facts are of no class that a room assesses"
 
 
 def finding(record: Record, known: Check, policy: ServicePolicy, assessed: Assessed) -> Finding:
@@ -291,11 +304,11 @@ def edition_of(
     """The edition a record is judged by: the one in force on the date that its moment has in that edition's zone."""
     began = as_of or known.began(facts)
     if began is None:
-        raise MissingFact("began", None, "give the date or moment of the event: it picks the edition")
+        raise MissingFact(known.moment, None, "give it: the date of the event picks the edition")
     for policy in editions:
         if policy.covers(day_of(began, dict(policy.rooms())[known.room])):
             return policy
-    raise NotInForce("began", began, "give an edition for that day")
+    raise NotInForce("as_of" if as_of else known.moment, began, "give an edition for that day")
 
 
 def day_of(began: date, terms: Terms) -> date:

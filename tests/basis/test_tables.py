@@ -1,7 +1,7 @@
 """Tables: exactly one row for every case, proved when the table is built."""
 
 import pickle
-from decimal import Decimal
+from decimal import Context, Decimal, localcontext
 from itertools import pairwise
 
 import pytest
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from servicepolicy.basis.errors import FactsError, FactsTypeError, TableError
 from servicepolicy.basis.roles import Severity
 from servicepolicy.basis.tables import Axis, Band, Row, Table
-from servicepolicy.basis.words import Text
+from servicepolicy.basis.words import Text, Worded
 
 ANSWER = Text(en="answer", zh="结论")
 SEVERITY = Axis("severity", Text(en="severity", zh="严重程度"), Severity)
@@ -71,6 +71,7 @@ class TestLookUp:
                 "number is Decimal('NaN'): give a number of the axis: 1 and above",
                 id="no number",
             ),
+            pytest.param(([], True, 1), FactsTypeError, "severity is []: give Severity", id="nothing to hash"),
             pytest.param(
                 (MAJOR, True),
                 FactsTypeError,
@@ -83,6 +84,44 @@ class TestLookUp:
         with pytest.raises(kind) as caught:
             FINES.look_up(*case)
         assert type(caught.value) is kind
+        assert str(caught.value) == says
+
+
+class TestClosedAxes:
+    """Without numbers, a case is looked up at one go; what is no case is refused all the same."""
+
+    UPHELD_OR_NOT = Table(
+        ANSWER,
+        [UPHELD, SEVERITY],
+        [Row([False, None], "no"), Row([True, ORDINARY], "word"), Row([True, MAJOR], "fine")],
+    )
+    GRAVE_OR_NOT = Table(ANSWER, [SEVERITY], [Row([ORDINARY], 1), Row([MAJOR], 2)])
+
+    def test_every_case_has_the_answer_of_its_row(self):
+        assert [self.UPHELD_OR_NOT.look_up(one, other) for one in (False, True) for other in (ORDINARY, MAJOR)] == [
+            "no",
+            "no",
+            "word",
+            "fine",
+        ]
+        assert [self.GRAVE_OR_NOT.look_up(one) for one in (ORDINARY, MAJOR)] == [1, 2]
+
+    @pytest.mark.parametrize(
+        ("case", "says"),
+        [
+            pytest.param((1, MAJOR), "upheld is 1: give bool", id="a number that equals yes"),
+            pytest.param((Decimal(0), MAJOR), "upheld is Decimal('0'): give bool", id="a Decimal that equals no"),
+            pytest.param((None, MAJOR), "upheld is None: give bool", id="nothing for no"),
+            pytest.param((True, "MAJOR"), "severity is 'MAJOR': give Severity", id="the name of a member"),
+            pytest.param((True, {}), "severity is {}: give Severity", id="nothing to hash"),
+            pytest.param((True,), "values is (True,): give one for each axis: upheld, severity", id="too few"),
+            pytest.param((), "values is (): give one for each axis: upheld, severity", id="none"),
+        ],
+    )
+    def test_what_is_no_case_is_refused(self, case, says):
+        with pytest.raises(FactsTypeError) as caught:
+            self.UPHELD_OR_NOT.look_up(*case)
+        assert type(caught.value) is FactsTypeError
         assert str(caught.value) == says
 
 
@@ -137,8 +176,14 @@ class TestProof:
             pytest.param(
                 [AMOUNT],
                 [Row([Band(Decimal("9.50"))], 1)],
-                "rows is (Decimal('8.50'),): give a row for this case: none holds",
+                "rows is (9,): give a row for this case: none holds",
                 id="an axis without beginning",
+            ),
+            pytest.param(
+                [AMOUNT],
+                [Row([Band(-(10**30) + 1)], 1)],
+                "rows is (-1000000000000000000000000000000,): give a row for this case: none holds",
+                id="an axis that begins far below",
             ),
             pytest.param([AMOUNT], [], "rows is (0,): give a row for this case: none holds", id="no row, numbers"),
             pytest.param([UPHELD], [], "rows is (False,): give a row for this case: none holds", id="no row"),
@@ -186,6 +231,13 @@ class TestProof:
         with pytest.raises(TableError, match=r"^axes is .*: give at most 100000 cases$"):
             Table(ANSWER, [UPHELD] * 17, [Row([None] * 17, 1)])
 
+    def test_the_witness_does_not_hang_on_the_decimal_context(self):
+        """12,354 to three digits is 12,400, which has a row."""
+        from_there = Row([Band(Decimal(12355))], 1)
+        with localcontext(Context(prec=3)), pytest.raises(TableError) as caught:
+            Table(ANSWER, [AMOUNT], [from_there])
+        assert caught.value.value == (12354,)
+
     @given(st.sets(st.integers(-50, 50), min_size=1, max_size=6), st.integers(-60, 60))
     def test_bands_that_meet_are_complete_and_disjoint(self, ends, number):
         """Whatever the cuts, a number has the answer of the only band that holds it."""
@@ -214,6 +266,18 @@ class TestParts:
                 (Decimal("NaN"),),
                 "low is Decimal('NaN'): give a finite number, or None for no end",
                 id="no number for an end",
+            ),
+            pytest.param(
+                Band,
+                (Decimal("1E+31"),),
+                "low is Decimal('1E+31'): give a number from -10**30 to 10**30, or None for no end",
+                id="an end beyond all figures",
+            ),
+            pytest.param(
+                Axis,
+                ("a", ANSWER, Worded),
+                "over is <enum 'Worded'>: give an enum with words, bool, or a Band",
+                id="an enum without members",
             ),
             pytest.param(
                 Axis,

@@ -10,6 +10,7 @@ from servicepolicy.calendars import OFFICE, Elapsed, WorkingDays
 from servicepolicy.handbook import STANDARD
 from servicepolicy.rules.redress import complaints
 from servicepolicy.rules.redress.complaints import (
+    Addressees,
     Apology,
     ApologyDecision,
     ApologyRule,
@@ -32,7 +33,7 @@ from servicepolicy.rules.redress.complaints import (
     UnknownFault,
 )
 from tests.builders import at
-from tests.examples.foundation import A_REASON
+from tests.examples.foundation import A_CLAUSE, A_REASON
 
 HOUR = Elapsed(timedelta(hours=1))
 STEP = EscalationStep(after=WorkingDays(1), to=Role.SERVICE_MANAGER)
@@ -46,6 +47,7 @@ CLOSED = evolve(OURS, closed_at=at("2026-03-09 09:00"))
 HANDLED = evolve(CLOSED, soothed_at=RECEIVED, handling_began_at=at("2026-03-06 17:00"), true_cause="A lost part.")
 
 VALUES: dict[type[object], object] = {
+    Addressees: Addressees(clause=A_CLAUSE, roles=(Role.SUPERVISOR,)),
     ApologyDecision: ApologyDecision(apology=Apology.APOLOGISE, sympathy=None, report_upward=True, because=(A_REASON,)),
     Assessment: Assessment(duty=Duty.HANDLING, verdict=Verdict.PENDING, because=(A_REASON,)),
     Complaint: MAJOR,

@@ -1,16 +1,18 @@
 """Comparing: only what changed comes out, and nothing that changed is lost."""
 
-from datetime import date, timedelta
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import partial
 
 import pytest
-from attrs import evolve
+from attrs import evolve, field, frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
-from servicepolicy.basis.errors import TermNotSet, TermsTypeError
-from servicepolicy.handbook import STANDARD
+from servicepolicy.basis.errors import FactsTypeError, NaiveDatetimeError, TermNotSet, TermsTypeError
+from servicepolicy.basis.terms import Terms
+from servicepolicy.handbook import STANDARD, ServicePolicy
 from servicepolicy.rules.timing import response
 from servicepolicy.rules.timing.response import Channel, Clock, Enquiry, LastMoment, RequestKind, ResponseTerms
 from servicepolicy.whatif import Change, Comparison, Totals, Unanswered, compare, totals, what_if
@@ -92,6 +94,65 @@ class TestCompare:
         assert found == one_by_one(response.deadline, cases, TERMS, NEXT_DAY)
 
 
+@frozen(kw_only=True)
+class MoreTerms(ResponseTerms):
+    """Terms of the room with one of a company's own."""
+
+    desk: str = "front"
+
+
+@frozen(kw_only=True)
+class WiderPolicy(ServicePolicy):
+    """A policy with a room of the company's own."""
+
+    desk: MoreTerms = field(factory=MoreTerms)
+
+
+class TestBadInput:
+    """What is no rule, no row of cases or no row of changes is refused, before the first case where that can be."""
+
+    @pytest.mark.parametrize("rule", [None, "deadline", 1])
+    def test_no_rule(self, rule):
+        with pytest.raises(FactsTypeError, match=r"^rule is .*: give a rule, such as response.deadline$"):
+            compare(rule, [FRIDAY], TERMS, NEXT_DAY)
+
+    @pytest.mark.parametrize("cases", [None, FRIDAY, 5])
+    def test_no_row_of_cases(self, cases):
+        with pytest.raises(FactsTypeError, match=r"^cases is .*: give facts in a row, such as \[facts\]$"):
+            compare(response.deadline, cases, TERMS, NEXT_DAY)
+
+    @pytest.mark.parametrize("changed", [None, 1, [1], ["change"]])
+    def test_no_row_of_changes(self, changed):
+        with pytest.raises(FactsTypeError, match=r"^changed is .*: give Change"):
+            totals(changed)
+
+    @pytest.mark.parametrize(
+        ("when", "kind", "says"),
+        [
+            (str, FactsTypeError, "when is '2026-03-06': give a date, or a moment with a time zone"),
+            (
+                lambda case: datetime(case.year, case.month, case.day),
+                NaiveDatetimeError,
+                "when is 2026-03-06T00:00:00: give it a time zone, such as tzinfo=ZoneInfo('Asia/Shanghai')",
+            ),
+            (
+                lambda case: at("2026-03-06 16:00") if case.day == 9 else case,
+                FactsTypeError,
+                "when is 2026-03-06T16:00:00+08:00: give dates alone, or moments alone",
+            ),
+        ],
+    )
+    def test_no_day_of_a_case(self, when, kind, says):
+        with pytest.raises(kind) as caught:
+            totals([change(1, 2), change(1, 2, 9)], when=when)
+        assert str(caught.value) == says
+
+    @pytest.mark.parametrize("amount", [None, 1.5, 1, "1.00"])
+    def test_no_amount(self, amount):
+        with pytest.raises(FactsTypeError, match=r"^money is .*: give Decimal$"):
+            totals([change(1, 2)], money=lambda _: amount)
+
+
 class TestWhoseTerms:
     """Whole policies need a rule that says whose terms it takes; it is asked before the first case."""
 
@@ -107,6 +168,37 @@ class TestWhoseTerms:
     def test_it_is_refused(self, rule, old, says):
         with pytest.raises(TermsTypeError, match=f"^old is .*: {says}"):
             compare(rule, [FRIDAY], old, STANDARD)
+
+    def test_a_rule_whose_types_no_one_can_find_does_not_say(self):
+        def astray(enquiry: "Nowhere", terms: "NowhereTerms") -> int:  # type: ignore[name-defined]  # noqa: ARG001, F821
+            return 1
+
+        class Asked:
+            """A rule that is an object."""
+
+            def __call__(self, *_: object) -> int:
+                return 1
+
+        rules: tuple[Callable[..., object], ...] = (astray, Asked(), dict)
+        for rule in rules:
+            with pytest.raises(TermsTypeError, match=r"^old is .*: give the terms themselves"):
+                compare(rule, [FRIDAY], STANDARD, STANDARD)
+
+    def test_a_rule_that_takes_terms_of_any_room_does_not_say(self):
+        def any_room(enquiry: Enquiry, terms: Terms) -> int:  # noqa: ARG001
+            return 1
+
+        with pytest.raises(TermsTypeError, match=r"^old is .*: give the terms themselves"):
+            compare(any_room, [FRIDAY], STANDARD, STANDARD)
+
+    def test_terms_with_more_to_them_are_still_the_room_s(self):
+        """A company may add terms of its own to a room."""
+        mine = ServicePolicy(edition="mine", response=MoreTerms(clock=Clock.NEXT_WORKING_DAY))
+        assert [change.case for change in compare(response.deadline, [FRIDAY, MONDAY], STANDARD, mine)] == [FRIDAY]
+
+    def test_a_room_beside_it_does_not_stand_for_it(self):
+        wider = WiderPolicy(edition="wider", desk=MoreTerms(clock=Clock.NEXT_WORKING_DAY))
+        assert list(compare(response.deadline, [FRIDAY], STANDARD, wider)) == []
 
     def test_a_rule_of_ones_own(self):
         def weekday(enquiry: Enquiry, terms: ResponseTerms) -> int:
@@ -148,6 +240,11 @@ class TestTotals:
         late, early = at("2026-03-06 09:00", "America/New_York"), at("2026-03-06 16:00")
         found = totals([Change(case=one, before=1, after=2) for one in (late, early)], when=lambda case: case)
         assert (found.earliest, found.latest) == (early, late)
+
+    def test_a_case_without_a_day_is_counted_and_has_none(self):
+        changed = [change(1, 2, day) for day in (9, 6, 2)]
+        found = totals(changed, when=lambda case: None if case.day == 2 else case)
+        assert (found.count, found.earliest, found.latest) == (3, date(2026, 3, 6), date(2026, 3, 9))
 
     def test_that_nothing_changes_is_said(self):
         found = totals([], when=lambda case: case, money=lambda answer: answer)

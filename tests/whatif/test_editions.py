@@ -4,13 +4,13 @@ from datetime import date, timedelta
 from functools import partial
 
 import pytest
-from attrs import evolve
+from attrs import evolve, field, frozen
 
 import servicepolicy as sp
 from servicepolicy import response
 from servicepolicy.basis.errors import TermsError, TermsTypeError
 from servicepolicy.calendars import WorkingDays
-from servicepolicy.handbook import STANDARD
+from servicepolicy.handbook import STANDARD, ServicePolicy
 from servicepolicy.whatif import Difference, differences, open_terms, what_if
 from tests.builders import an_enquiry
 
@@ -144,6 +144,44 @@ class TestDifferences:
         ]
         assert [clause.id for clause in found[0].clauses] == ["D0.4.1.2a", "D0.5.1.1b"]
         assert isinstance(found[0], Difference)
+
+
+@frozen(kw_only=True)
+class MoreTerms(response.ResponseTerms):
+    """Terms of the room with one of a company's own, on no clause."""
+
+    desk: str = "front"
+
+
+@frozen(kw_only=True)
+class WiderPolicy(ServicePolicy):
+    """A policy with a room of the company's own."""
+
+    desk: MoreTerms = field(factory=MoreTerms)
+
+
+class TestTermsOfOnesOwn:
+    """A company may add terms and rooms; no difference in them is lost."""
+
+    def test_a_term_on_no_clause(self):
+        front = ServicePolicy(edition="front", response=MoreTerms())
+        (found,) = differences(front, what_if(front, "back", response={"desk": "back"}))
+        assert (found.term, found.clauses, found.before, found.after) == ("desk", (), "front", "back")
+
+    def test_a_term_that_only_one_of_them_has(self):
+        front = ServicePolicy(edition="front", response=MoreTerms())
+        (found,) = differences(STANDARD, front)
+        assert (found.term, found.before, found.after) == ("desk", None, "front")
+        (found,) = differences(front, STANDARD)
+        assert (found.term, found.before, found.after) == ("desk", "front", None)
+
+    def test_a_room_that_only_one_of_them_has(self):
+        with pytest.raises(TermsTypeError, match=r"^new is .*: give a policy with the same rooms: response, "):
+            differences(STANDARD, WiderPolicy(edition="wider"))
+
+    def test_a_room_of_ones_own_can_be_changed(self):
+        wider = WiderPolicy(edition="wider")
+        assert [one.room for one in differences(wider, what_if(wider, "back", desk={"desk": "back"}))] == ["desk"]
 
 
 class TestOpenTerms:

@@ -1,10 +1,11 @@
 """What hangs on a reading: the cases whose answer another way to read a clause moves."""
 
+from datetime import timedelta
 from functools import partial
 
 import pytest
 
-from servicepolicy.basis.errors import TermsTypeError
+from servicepolicy.basis.errors import FactsTypeError, TermsTypeError
 from servicepolicy.handbook import STANDARD
 from servicepolicy.rules.timing import response
 from servicepolicy.rules.timing.response import Clock, ClockStart, ResponseTerms
@@ -47,3 +48,18 @@ class TestContested:
     def test_a_whole_policy_has_no_readings_of_one_room(self, terms):
         with pytest.raises(TermsTypeError, match=r"^terms is .*: give Terms$"):
             list(contested(response.deadline, [FRIDAY], terms))
+
+    def test_a_way_that_the_other_terms_contradict_is_left_out(self):
+        """36 hours are no whole number of working days."""
+        terms = ResponseTerms(answer_within=timedelta(hours=36))
+        assert Clock.NEXT_WORKING_DAY not in {one.instead for one in contested(response.deadline, [FRIDAY], terms)}
+
+    @pytest.mark.parametrize("rule", [None, "deadline"])
+    def test_no_rule(self, rule):
+        with pytest.raises(FactsTypeError, match=r"^rule is .*: give a rule, such as response.deadline$"):
+            list(contested(rule, [FRIDAY], ResponseTerms()))
+
+    @pytest.mark.parametrize("cases", [None, FRIDAY])
+    def test_no_row_of_cases(self, cases):
+        with pytest.raises(FactsTypeError, match=r"^cases is .*: give facts in a row, such as \[facts\]$"):
+            list(contested(response.deadline, cases, ResponseTerms()))

@@ -1,6 +1,6 @@
 """Two tables compared over every case there is."""
 
-from decimal import Decimal
+from decimal import Context, Decimal, localcontext
 from itertools import pairwise
 
 import pytest
@@ -14,6 +14,7 @@ from servicepolicy.whatif import TableChange, compare_tables
 
 RATE = Text(en="rate", zh="比例")
 NUMBER = Axis("number", Text(en="number", zh="次数"), Band(1))
+AMOUNT = Axis("amount", Text(en="amount", zh="金额"), Band())
 SEVERITY = Axis("severity", Text(en="severity", zh="情节"), Severity)
 
 
@@ -40,6 +41,25 @@ class TestEveryCase:
         before = Table(RATE, [SEVERITY], [Row([None], 1)])
         after = Table(RATE, [SEVERITY], [Row([Severity.ORDINARY], 1), Row([Severity.MAJOR], 2)])
         assert list(compare_tables(before, after)) == [TableChange(case=(Severity.MAJOR,), before=1, after=2)]
+
+    @pytest.mark.parametrize(
+        "cut", [0, Decimal("-0.5"), Decimal("1E+30"), -(10**30), Decimal("9.999999999999999999999")]
+    )
+    def test_below_the_first_cut_of_an_axis_without_beginning(self, cut):
+        """However large the cut and however few digits the caller's decimal context has."""
+
+        def table(below):
+            return Table(RATE, [AMOUNT], [Row([Band(None, cut)], below), Row([Band(cut)], 9)])
+
+        with localcontext(Context(prec=3)):
+            (found,) = compare_tables(table(1), table(2))
+        assert found.case[0] < cut
+        assert (found.before, found.after) == (1, 2)
+
+    def test_an_axis_that_only_ends(self):
+        below_nought = Axis("change", Text(en="change", zh="变动"), Band(None, 0))
+        before, after = (Table(RATE, [below_nought], [Row([None], answer)]) for answer in (1, 2))
+        assert list(compare_tables(before, after)) == [TableChange(case=(-1,), before=1, after=2)]
 
     def test_half_a_yuan_is_found(self):
         before, after = rates(Decimal("9.5")), rates(Decimal("10.0"))

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterable, Iterator
 from decimal import Decimal
 from itertools import product
-from math import prod
+from math import ceil, prod
 from typing import Generic, TypeAlias, TypeVar
 
 from attrs import Attribute, field, frozen
@@ -25,7 +25,9 @@ T = TypeVar("T")
 Number: TypeAlias = Decimal | int
 Member: TypeAlias = Worded | bool
 
+NUMBERS = (Decimal, int)
 MOST_CASES = 100_000
+FARTHEST = 10**30
 BAR = "\\|"
 ALL = Text(en="any", zh="任意")
 BETWEEN = Text(en="{low} to below {high}", zh="{low}至{high}（不含）")
@@ -35,10 +37,12 @@ BELOW = Text(en="below {high}", zh="{high}以下（不含）")
 
 def a_bound(_: object, attribute: Attribute[Number | None], value: Number | None) -> None:
     """Validate an end of a band."""
-    if value is not None and (isinstance(value, bool) or not isinstance(value, Decimal | int)):
+    if value is not None and (isinstance(value, bool) or not isinstance(value, NUMBERS)):
         raise TableError(attribute.name, value, "give a Decimal, a whole number, or None for no end")
     if isinstance(value, Decimal) and not value.is_finite():
         raise TableError(attribute.name, value, "give a finite number, or None for no end")
+    if value is not None and not -FARTHEST <= value <= FARTHEST:
+        raise TableError(attribute.name, value, "give a number from -10**30 to 10**30, or None for no end")
 
 
 @frozen
@@ -50,7 +54,7 @@ class Band:
         high: The first number beyond; None where there is no upper end.
 
     Raises:
-        TableError: The band is empty, or an end is no finite Decimal or whole number.
+        TableError: The band is empty, or an end is no Decimal or whole number from -10**30 to 10**30.
     """
 
     low: Number | None = field(default=None, validator=a_bound)
@@ -71,11 +75,10 @@ class Band:
 
     def words(self, lang: Lang) -> str:
         """The band in one language."""
+        low, high = said(self.low, lang), said(self.high, lang)
         if self.low is None:
-            return ALL.words(lang) if self.high is None else BELOW.words(lang).format(high=self.high)
-        if self.high is None:
-            return FROM.words(lang).format(low=self.low)
-        return BETWEEN.words(lang).format(low=self.low, high=self.high)
+            return ALL.words(lang) if self.high is None else BELOW.words(lang).format(high=high)
+        return (FROM if self.high is None else BETWEEN).words(lang).format(low=low, high=high)
 
 
 Part: TypeAlias = Member | tuple[Member, ...] | Band | None
@@ -92,7 +95,7 @@ class Axis:
         over: What it ranges over: every member of an enum, no and yes (`bool`), or a band of numbers.
 
     Raises:
-        TableError: `over` is neither an enum with words, nor `bool`, nor a `Band`.
+        TableError: `over` is neither an enum of members with words, nor `bool`, nor a `Band`.
     """
 
     name: str = field(validator=is_a(str, wrong=TableError))
@@ -101,7 +104,8 @@ class Axis:
 
     @over.validator
     def _known(self, _: object, value: object) -> None:
-        if not (isinstance(value, Band) or value is bool or (isinstance(value, type) and issubclass(value, Worded))):
+        members = tuple(value) if isinstance(value, type) and issubclass(value, Worded) else ()
+        if not (isinstance(value, Band) or value is bool or members):
             raise TableError("over", value, "give an enum with words, bool, or a Band")
 
 
@@ -182,7 +186,7 @@ class Line:
 
     def place(self, value: object) -> Hashable:
         """The segment of a number."""
-        if isinstance(value, bool) or not isinstance(value, Decimal | int):
+        if isinstance(value, bool) or not isinstance(value, NUMBERS):
             raise FactsTypeError(self.axis.name, value, "give a Decimal or a whole number")
         if (isinstance(value, Decimal) and not value.is_finite()) or not self.whole.holds(value):
             raise FactsError(self.axis.name, value, f"give a number of the axis: {self.whole.words('en')}")
@@ -200,7 +204,8 @@ class Line:
 
     def shown(self, place: Hashable) -> object:
         """The first number of a segment; of one without a beginning, the last whole number before its end."""
-        before = self.cuts[0] - 1 if self.cuts else 0
+        end = self.cuts[0] if self.cuts else self.whole.high
+        before = 0 if end is None else ceil(end) - 1
         lowest = before if self.whole.low is None else self.whole.low
         return dict(zip(self.places, (lowest, *self.cuts), strict=True))[place]
 
@@ -240,7 +245,9 @@ class Table(Generic[T]):
     axes: tuple[Axis, ...] = field(converter=ordered, validator=are_all(Axis, wrong=TableError))
     rows: tuple[Row[T], ...] = field(converter=listed, validator=are_all(Row, wrong=TableError))
     _scales: tuple[Scale, ...] = field(default=(), init=False, eq=False, repr=False)
-    _answers: dict[tuple[Hashable, ...], T] = field(factory=dict, init=False, eq=False, repr=False)
+    _answers: dict[tuple[object, ...], T] = field(factory=dict, init=False, eq=False, repr=False)
+    _plain: bool = field(default=False, init=False, eq=False, repr=False)
+    _flags: tuple[int, ...] = field(default=(), init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         for row in self.rows:
@@ -250,6 +257,9 @@ class Table(Generic[T]):
         scales = tuple(scale_of(axis, parts) for axis, parts in zip(self.axes, columns, strict=True))
         object.__setattr__(self, "_scales", scales)
         object.__setattr__(self, "_answers", proved(scales, self.rows))
+        object.__setattr__(self, "_plain", all(isinstance(scale, Members) for scale in scales))
+        flags = tuple(place for place, axis in enumerate(self.axes) if axis.over is bool)
+        object.__setattr__(self, "_flags", flags)
 
     def look_up(self, *values: object) -> T:
         """The answer for one case.
@@ -264,7 +274,12 @@ class Table(Generic[T]):
         if len(values) != len(self.axes):
             names = ", ".join(axis.name for axis in self.axes)
             raise FactsTypeError("values", values, f"give one for each axis: {names}")
-        return self._answers[tuple(scale.place(value) for scale, value in zip(self._scales, values, strict=True))]
+        if self._plain and all_yes_or_no(values, self._flags):
+            try:  # without numbers, the values are their own places
+                return self._answers[values]
+            except (KeyError, TypeError):
+                pass
+        return self._answers[tuple([scale.place(value) for scale, value in zip(self._scales, values, strict=True)])]
 
     def markdown(self, lang: Lang = "en") -> str:
         """The table in Markdown, in one language.
@@ -278,11 +293,19 @@ class Table(Generic[T]):
         return "\n".join(f"| {' | '.join(cell.replace('|', BAR) for cell in line)} |" for line in lines)
 
 
-def proved(scales: tuple[Scale, ...], rows: tuple[Row[T], ...]) -> dict[tuple[Hashable, ...], T]:
+def all_yes_or_no(values: tuple[object, ...], places: tuple[int, ...]) -> bool:
+    """Whether the values at some places are booleans: 1 equals True, and is no answer to yes or no."""
+    for place in places:  # noqa: SIM110 - `all` would take longer than the look-up
+        if type(values[place]) is not bool:
+            return False
+    return True
+
+
+def proved(scales: tuple[Scale, ...], rows: tuple[Row[T], ...]) -> dict[tuple[object, ...], T]:
     """The answer of every case, when each has exactly one."""
     if prod(len(tuple(scale.places)) for scale in scales) > MOST_CASES:
         raise TableError("axes", tuple(scale.axis.name for scale in scales), f"give at most {MOST_CASES} cases")
-    answers: dict[tuple[Hashable, ...], T] = {}
+    answers: dict[tuple[object, ...], T] = {}
     for row in rows:
         for case in product(*(scale.covered(part) for scale, part in zip(scales, row.when, strict=True))):
             if case in answers:

@@ -3,6 +3,7 @@
 from servicepolicy.testing.callbacks import CALLBACKS
 from servicepolicy.testing.complaint_fines import COMPLAINT_FINES
 from servicepolicy.testing.complaints import COMPLAINTS
+from servicepolicy.testing.compliance import assert_compliant
 from servicepolicy.testing.coverage import Covered, Status, coverage, head_line
 from servicepolicy.testing.example import Example, example
 from servicepolicy.testing.holiday_watch import HOLIDAY_WATCH
@@ -34,6 +35,7 @@ __all__ = [
     "Covered",
     "Example",
     "Status",
+    "assert_compliant",
     "clauses_page",
     "coverage",
     "example",

@@ -379,19 +379,20 @@ ESCALATIONS = (
 )
 
 
-def only(duty: Duty) -> Callable[..., Assessment]:
-    """`assess` for one duty: an example is about one."""
+def only(duty: Duty) -> Callable[..., tuple[Assessment, ...]]:
+    """`assess` for one duty: an example is about one. Under other readings there may be no such duty."""
 
     @wraps(assess)
-    def one(complaint: Complaint, terms: ComplaintsTerms, *, as_of: datetime) -> Assessment:
-        return next(found for found in assess(complaint, terms, as_of=as_of) if found.duty is duty)
+    def one(complaint: Complaint, terms: ComplaintsTerms, *, as_of: datetime) -> tuple[Assessment, ...]:
+        return tuple(found for found in assess(complaint, terms, as_of=as_of) if found.duty is duty)
 
     return one
 
 
 def stands(title: Text, complaint: Complaint, terms: ComplaintsTerms, expect: Assessment, *cites: Clause) -> Example:
     """An example of how one duty stands at the end of the month."""
-    return example(title, partial(only(expect.duty), as_of=at(31, 0)), complaint, terms, expect=expect, cites=cites)
+    expected: tuple[Assessment, ...] = (expect,)
+    return example(title, partial(only(expect.duty), as_of=at(31, 0)), complaint, terms, expect=expected, cites=cites)
 
 
 HEARD = Complaint(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from functools import partial
 from html import escape
@@ -12,9 +12,10 @@ from typing import Generic, TypeVar, cast, get_type_hints, overload
 
 from attrs import field, frozen
 
-from servicepolicy.basis.checks import are_all, in_a_row
+from servicepolicy.basis.checks import a_moment, are_all, in_a_row, must_be
 from servicepolicy.basis.errors import (
     CalendarCoverageError,
+    FactsTypeError,
     MissingFact,
     ServicePolicyError,
     TermNotSet,
@@ -87,6 +88,7 @@ def compare(
 
     Raises:
         TermsTypeError: The terms are not of the rule's room, or a rule of one's own does not say whose terms it takes.
+        FactsTypeError: The rule is none, or the cases are not in a row.
 
     Example:
         >>> from attrs import evolve
@@ -99,8 +101,17 @@ def compare(
         >>> [change.after.at.day for change in compare(deadline, [friday, monday], STANDARD.response, working)]
         [9]
     """
+    a_rule_and_cases(rule, cases)
     before, after = room_of(rule, old, "old"), room_of(rule, new, "new")
     return changes(rule, cases, before, after)
+
+
+def a_rule_and_cases(rule: object, cases: object) -> None:
+    """Refuse what cannot be called, and what cannot be gone through, such as one case alone."""
+    if not callable(rule):
+        raise FactsTypeError("rule", rule, "give a rule, such as response.deadline")
+    if not isinstance(cases, Iterable):
+        raise FactsTypeError("cases", cases, "give facts in a row, such as [facts]")
 
 
 def changes(rule: Callable[[F, T], D], cases: Iterable[F], old: T, new: T) -> Iterator[Change[F, D]]:
@@ -126,17 +137,24 @@ def room_of(rule: Callable[[F, T], D], terms: T | ServicePolicy, name: str) -> T
             raise TermsTypeError(name, terms, "give the terms of a room, or a whole policy")
         return terms
     wanted = terms_taken(rule)
-    for _, room in terms.rooms():
-        if type(room) is wanted:
-            return cast("T", room)
-    raise TermsTypeError(name, terms, "give the terms themselves: the rule does not say of which room it takes them")
+    rooms = [room for _, room in terms.rooms()]
+    of_room = [room for room in rooms if type(room) is wanted] or [room for room in rooms if isinstance(room, wanted)]
+    if len(of_room) != 1:
+        raise TermsTypeError(
+            name, terms, "give the terms themselves: the rule does not say of which room it takes them"
+        )
+    return cast("T", of_room[0])
 
 
-def terms_taken(rule: Callable[..., object]) -> object:
-    """The class of a rule's second argument."""
+def terms_taken(rule: Callable[..., object]) -> type[Terms]:
+    """The class of a rule's second argument; terms of any room if the rule does not say."""
     plain = rule.func if isinstance(rule, partial) else rule
-    second = [*signature(plain).parameters][1:2]
-    return get_type_hints(plain).get(second[0]) if second else None
+    try:
+        second = [*signature(plain).parameters][1:2]
+        wanted = get_type_hints(plain).get(second[0]) if second else None
+    except (TypeError, ValueError, NameError):
+        return Terms
+    return wanted if isinstance(wanted, type) and issubclass(wanted, Terms) else Terms
 
 
 @frozen(kw_only=True)
@@ -182,15 +200,20 @@ STOP = Text(en=".", zh="。")
 def totals(
     changed: Iterable[Change[F, D]],
     *,
-    when: Callable[[F], W] | None = None,
+    when: Callable[[F], W | None] | None = None,
     money: Callable[[D], Decimal] | None = None,
 ) -> Totals:
     """Sum up changes, as they come: how many, the money that moves, and the earliest and latest of them.
 
     Args:
         changed: The changes.
-        when: The date or moment of a case.
+        when: The date or moment of a case, None if it has none.
         money: The amount of an answer, in yuan.
+
+    Raises:
+        FactsTypeError: A change is none, the date of a case is no date, or the amount of an answer no Decimal; or some
+            cases have dates and others moments.
+        NaiveDatetimeError: The moment of a case has no time zone.
 
     Example:
         >>> print(totals([]).words("en"))
@@ -200,14 +223,15 @@ def totals(
     moved = Decimal(0)
     first: W | None = None
     last: W | None = None
-    for change in changed:
+    for change in all_changes(changed):
         count += 1
         if isinstance(change.before, Unanswered) or isinstance(change.after, Unanswered):
             unanswered += 1
         elif money is not None:
-            moved = EXACT.add(moved, EXACT.subtract(money(change.after), money(change.before)))
-        if when is not None:
-            at = when(change.case)
+            moved = EXACT.add(moved, EXACT.subtract(an_amount(money(change.after)), an_amount(money(change.before))))
+        at = None if when is None else when(change.case)
+        if at is not None:
+            a_day_or_moment(at)
             first = at if first is None or lies_before(at, first) else first
             last = at if last is None or lies_before(last, at) else last
     return Totals(
@@ -215,8 +239,33 @@ def totals(
     )
 
 
+def all_changes(changed: Iterable[Change[F, D]]) -> Iterator[Change[F, D]]:
+    """Changes, one after the other, and nothing else."""
+    if not isinstance(changed, Iterable):
+        raise FactsTypeError("changed", changed, "give Change values in a row")
+    for change in changed:
+        must_be(change, "changed", (Change,), FactsTypeError)
+        yield change
+
+
+def an_amount(amount: Decimal) -> Decimal:
+    """The amount of an answer, if it is a Decimal."""
+    must_be(amount, "money", (Decimal,), FactsTypeError)
+    return amount
+
+
+def a_day_or_moment(at: date) -> None:
+    """Refuse what cannot be put in order."""
+    if isinstance(at, datetime):
+        a_moment(at, "when")
+    elif not isinstance(at, date):
+        raise FactsTypeError("when", at, "give a date, or a moment with a time zone")
+
+
 def lies_before(one: date, other: date) -> bool:
     """Whether a date or moment comes before another; moments by their instants."""
+    if isinstance(one, datetime) != isinstance(other, datetime):
+        raise FactsTypeError("when", one if isinstance(one, datetime) else other, "give dates alone, or moments alone")
     return cast("date", instants(one)) < cast("date", instants(other))
 
 

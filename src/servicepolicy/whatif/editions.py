@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from difflib import get_close_matches
-from typing import Annotated, get_args, get_origin, get_type_hints
+from typing import get_args, get_type_hints
 
 from attrs import evolve, fields, frozen
 
@@ -104,6 +104,11 @@ class Difference:
 def differences(old: ServicePolicy, new: ServicePolicy) -> tuple[Difference, ...]:
     """The terms that differ between two policies, room by room; none if only the names or the dates differ.
 
+    A term of one's own that only one of them has is None in the other.
+
+    Raises:
+        TermsTypeError: One of them is no policy, or they have different rooms.
+
     Example:
         >>> from servicepolicy.handbook import STANDARD
         >>> found = differences(STANDARD, what_if(STANDARD, "a year", warranty={"warranty_months": 12}))
@@ -112,11 +117,14 @@ def differences(old: ServicePolicy, new: ServicePolicy) -> tuple[Difference, ...
     """
     must_be(old, "old", (ServicePolicy,), TermsTypeError)
     must_be(new, "new", (ServicePolicy,), TermsTypeError)
+    before, after = dict(old.rooms()), dict(new.rooms())
+    if before.keys() != after.keys():
+        raise TermsTypeError("new", new, f"give a policy with the same rooms: {', '.join(before)}")
     return tuple(
-        Difference(room=room, term=name, clauses=clauses, before=getattr(terms, name), after=getattr(changed, name))
-        for (room, terms), (_, changed) in zip(old.rooms(), new.rooms(), strict=True)
-        for name, clauses in terms_of(terms)
-        if getattr(terms, name) != getattr(changed, name)
+        Difference(room=room, term=name, clauses=clauses, before=was, after=now)
+        for room, terms in before.items()
+        for name, clauses in {**terms_of(after[room]), **terms_of(terms)}.items()
+        if (was := getattr(terms, name, None)) != (now := getattr(after[room], name, None))
     )
 
 
@@ -147,13 +155,13 @@ def open_terms(policy: ServicePolicy) -> tuple[OpenTerm, ...]:
     return tuple(
         OpenTerm(room=room, term=name, clauses=clauses)
         for room, terms in policy.rooms()
-        for name, clauses in terms_of(terms)
+        for name, clauses in terms_of(terms).items()
         if is_left_open(type(terms), name) and getattr(terms, name) in (None, ())
     )
 
 
-def terms_of(terms: Terms) -> Iterator[tuple[str, tuple[Clause, ...]]]:
-    """The terms of a room by name, each with the clauses it rests on."""
-    for name, hint in get_type_hints(type(terms), include_extras=True).items():
-        if get_origin(hint) is Annotated:
-            yield name, tuple(note for note in get_args(hint)[1:] if isinstance(note, Clause))
+def terms_of(terms: Terms) -> dict[str, tuple[Clause, ...]]:
+    """The terms of a room by name, each with the clauses it rests on; a company's own may rest on none."""
+    hints = get_type_hints(type(terms), include_extras=True)
+    names = (term.name for term in fields(type(terms)) if term.init)
+    return {name: tuple(note for note in get_args(hints[name])[1:] if isinstance(note, Clause)) for name in names}

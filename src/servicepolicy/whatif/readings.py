@@ -13,7 +13,7 @@ from servicepolicy.basis.errors import TermsError, TermsTypeError
 from servicepolicy.basis.terms import Terms
 from servicepolicy.basis.words import Worded
 from servicepolicy.clauses.listing import offered_by
-from servicepolicy.whatif.answers import Change, compare
+from servicepolicy.whatif.answers import Change, a_rule_and_cases, compare
 
 __all__ = ["Contest", "contested"]
 
@@ -54,6 +54,7 @@ def contested(rule: Callable[[F, T], D], cases: Iterable[F], terms: T) -> Iterat
 
     Raises:
         TermsTypeError: `terms` are not the terms of a room, such as a whole policy.
+        FactsTypeError: The rule is none, or the cases are not in a row.
 
     Example:
         >>> from pendulum import datetime
@@ -63,6 +64,7 @@ def contested(rule: Callable[[F, T], D], cases: Iterable[F], terms: T) -> Iterat
         [('A014', Clock.WORKING_HOURS), ('A014', Clock.NEXT_WORKING_DAY), ('A016', ClockStart.LOGGING)]
     """
     must_be(terms, "terms", (Terms,), TermsTypeError)
+    a_rule_and_cases(rule, cases)
     facts = tuple(cases)
     for offer in offered_by(type(terms)):
         taken = getattr(terms, offer.term)

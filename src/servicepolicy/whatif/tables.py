@@ -21,7 +21,8 @@ class TableChange(Generic[A]):
     """A case that two tables answer differently.
 
     Attributes:
-        case: A value for each axis; of numbers, the first from which on the answers differ.
+        case: A value for each axis; of numbers, the first from which on the answers differ; where they
+            differ from the beginning of a line that has none, the last whole number before they may be alike again.
         before: The answer of the old table.
         after: The answer of the new one.
     """

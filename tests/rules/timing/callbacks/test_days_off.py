@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from attrs import evolve
 
 from servicepolicy.basis.errors import CalendarCoverageError
 from servicepolicy.calendars import OFFICE, Closure, DayCalendar, WeeklyHours, WorkingCalendar
@@ -80,6 +81,14 @@ class TestAlongClosure:
         terms = CallbacksTerms(calendar=CLOSED, day_off=DayOff.PRECEDING)
         found = schedule(a_project("2026-02-20"), terms, through=date(2026, 4, 30))
         assert [one.due_on.isoformat() for one in found] == ["2026-02-20", "2026-02-20"]
+
+    def test_the_same_month_of_a_later_year_is_another_month(self):
+        closed = evolve(CLOSED, closures=[Closure(date(2022, 1, 1), date(2023, 3, 5))])
+        terms = CallbacksTerms(calendar=closed, day_off=DayOff.MODIFIED_FOLLOWING)
+        found = schedule(a_project("2021-11-15"), terms, through=date(2022, 5, 31))
+        assert [one.due_on.isoformat() for one in found] == ["2021-12-15", *["2021-12-31"] * 12]
+        assert found[3].nominal_on == date(2022, 3, 15)
+        assert next_due(a_project("2021-11-15"), terms, after=date(2021, 12, 31)).due_on == date(2023, 5, 15)
 
     @pytest.mark.parametrize(
         ("day_off", "after", "due_on"),

@@ -112,6 +112,10 @@ class TestBytheTwentyFifth:
     def test_its_deadline(self):
         assert iso(found(gift_by=GiftBy.BY_THE_25TH)[0].due_at) == "2026-12-26T00:00:00+08:00"
 
+    @pytest.mark.parametrize(("since", "count"), [(date(2026, 12, 25), 2), (date(2026, 12, 26), 0)])
+    def test_a_customer_won_when_it_is_over_is_not_meant(self, since, count):
+        assert len(found(customer_since=since, gift_by=GiftBy.BY_THE_25TH)) == count
+
 
 class TestAnotherMonth:
     """A company may send its gifts in another month."""

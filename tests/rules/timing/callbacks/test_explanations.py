@@ -101,6 +101,19 @@ class TestAnAssessment:
             "截至2025-03-01 00:00+08:00没有电话回访：未达标。" + READ_ZH
         )
 
+    def test_on_a_day_off(self):
+        """28 February 2026 is a make-up Saturday, 28 March a plain one."""
+        terms = CallbacksTerms(day_off=DayOff.FOLLOWING)
+        worked, free = assess(a_file(delivered_on="2026-01-28"), terms, as_of=at("2026-03-01"))
+        assert explain(worked, "en")[0] == (
+            "[D1.3.5b] No call by telephone from 2026-01-28 to 2026-02-28, as of 2026-03-01 00:00+08:00: breached. "
+            + READ
+        )
+        assert explain(free, "en")[0] == (
+            "[D1.3.5b] No call by telephone from 2026-03-01 to 2026-03-30, as of 2026-03-01 00:00+08:00: not yet due. "
+            + READ.replace(")", "; the next working day)")
+        )
+
     def test_without_the_day_of_signing(self):
         (found,) = assess(a_file(), CallbacksTerms(year_start=YearStart.SIGNING), as_of=at("2025-03-01"))
         assert explain(found, "en") == (
@@ -156,6 +169,16 @@ class TestAFollowUp:
         assert explain(found, "zh")[0] == (
             "[standard D0.4.3.4a] 就产品使用情况和满意度回访的周期未设定，须由公司规定（`usage_interval`）。"
             "（解读：合为一个计划；只适用于D1.3.5的项目）"
+        )
+
+    def test_with_a_borrowed_rhythm(self):
+        terms = CallbacksTerms(borrowing=Borrowing.ALL_FOLLOW_UPS)
+        (found,) = follow_ups(self.RECORD, terms, as_of=at("2025-02-20"))
+        assert explain(found, "en")[1] == (
+            "[D0.5.3.2b] No follow-up on how the product runs from 2025-01-31 to 2025-02-28,"
+            " as of 2025-02-20 00:00+08:00: not yet due. (read as: one schedule with all the topics; for all follow-up;"
+            " by the day of delivery; from delivery into use; the anniversary is still within the year;"
+            " the date stays and is flagged)"
         )
 
     def test_with_a_borrowed_rhythm_and_no_day_of_signing(self):

@@ -1,6 +1,6 @@
 """The periods in which duties are done."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -28,5 +28,18 @@ class TestPeriods:
 
     def test_both_midnights(self):
         (one,) = periods(DUE[:1], date(2026, 3, 1), OFFICE, at("2026-03-10 00:00"))
-        assert [one.holds(at(moment)) for moment in ("2026-02-28 23:59:59", "2026-03-01 00:00")] == [False, True]
-        assert [one.holds(at(moment)) for moment in ("2026-03-10 23:59:59", "2026-03-11 00:00")] == [True, False]
+        made = tuple(map(at, ["2026-02-28 23:59:59", "2026-03-01 00:00", "2026-03-10 23:59:59", "2026-03-11 00:00"]))
+        assert one.part_of(made, lambda moment: moment) == made[1:3]
+
+    def test_a_long_file_is_not_gone_through_for_each_period(self):
+        (one,) = periods(DUE[:1], date(2026, 3, 1), OFFICE, at("2026-03-10 00:00"))
+        made = tuple(at("2025-03-01 09:00") + timedelta(days=number) for number in range(1000))
+        looked_at = []
+
+        def moment_of(contact):
+            looked_at.append(contact)
+            return contact
+
+        found = one.part_of(made, moment_of)
+        assert (found[0], found[-1]) == (at("2026-03-01 09:00"), at("2026-03-10 09:00"))
+        assert len(looked_at) <= 20

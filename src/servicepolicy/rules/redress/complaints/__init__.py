@@ -38,7 +38,14 @@ from servicepolicy.rules.redress.complaints.readings import (
 from servicepolicy.rules.redress.complaints.routing import route
 from servicepolicy.rules.redress.complaints.rules import assess
 from servicepolicy.rules.redress.complaints.steps import escalation
-from servicepolicy.rules.redress.complaints.tables import APOLOGIES, HANDLERS, TOLD_BY_DOCUMENT, TOLD_BY_MATTER
+from servicepolicy.rules.redress.complaints.tables import (
+    APOLOGIES,
+    HANDLERS,
+    TOLD_BY_DOCUMENT,
+    TOLD_BY_MATTER,
+    Addressees,
+    Ruling,
+)
 from servicepolicy.rules.redress.complaints.terms import ComplaintsTerms, EscalationStep, ResponsePlan
 
 __all__ = [
@@ -46,6 +53,7 @@ __all__ = [
     "HANDLERS",
     "TOLD_BY_DOCUMENT",
     "TOLD_BY_MATTER",
+    "Addressees",
     "Apology",
     "ApologyDecision",
     "ApologyRule",
@@ -66,6 +74,7 @@ __all__ = [
     "ResponsePlan",
     "Role",
     "Route",
+    "Ruling",
     "Severity",
     "SharedFault",
     "Source",

@@ -135,7 +135,7 @@ def addressees(complaint: Complaint, terms: ComplaintsTerms) -> Addressees:
         case unknown:
             assert_never(unknown)
     if source is Source.D3:
-        return Addressees(D3_2_4_1, tuple(dict.fromkeys(step.to for step in terms.escalation)))
+        return Addressees(clause=D3_2_4_1, roles=tuple(dict.fromkeys(step.to for step in terms.escalation)))
     return TOLD_BY_DOCUMENT.look_up(source, complaint.matter, is_ours(complaint), complaint.severity)
 
 

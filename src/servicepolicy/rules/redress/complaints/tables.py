@@ -22,7 +22,7 @@ from servicepolicy.rules.redress.complaints.readings import (
     UnknownFault,
 )
 
-__all__ = ["APOLOGIES", "HANDLERS", "TOLD_BY_DOCUMENT", "TOLD_BY_MATTER"]
+__all__ = ["APOLOGIES", "HANDLERS", "TOLD_BY_DOCUMENT", "TOLD_BY_MATTER", "Addressees", "Ruling"]
 
 ORDINARY, MAJOR = Severity.ORDINARY, Severity.MAJOR
 SEVERITY = Axis("severity", Text("severity", "情节"), Severity)
@@ -89,7 +89,7 @@ HANDLERS: Table[Role] = Table(
 """Who handles a complaint (D2.1.3.1.5, D2.1.3.2.8, D1.2.4.4a; A080)."""
 
 
-@frozen
+@frozen(kw_only=True)
 class Addressees:
     """Who is told.
 
@@ -112,12 +112,12 @@ NOBODY = Text(en="nobody above", zh="不上报")
 STEPS = Text(en="those of the escalation steps", zh="升级步骤所列人员")
 PROJECT = (Role.DEPARTMENT_CONCERNED, Role.BUSINESS_SIGNER, Role.MANAGER_IN_CHARGE, Role.TOP_LEADERSHIP)
 UPWARD = Axis("ours", Text("company at fault, even in part", "公司有责任（含部分责任）"), bool)
-ONLY_ORDINARY = Addressees(D2_1_3_2_8)
+ONLY_ORDINARY = Addressees(clause=D2_1_3_2_8)
 
 
 def told(*roles: Role) -> Addressees:
     """Those who are told of a major complaint."""
-    return Addressees(D2_1_3_1_5, roles)
+    return Addressees(clause=D2_1_3_1_5, roles=roles)
 
 
 TOLD_BY_MATTER: Table[Addressees] = Table(
@@ -137,14 +137,14 @@ TOLD_BY_DOCUMENT: Table[Addressees] = Table(
     Text("told", "告知对象"),
     [Axis("document", Text("document", "原文"), Source), MATTER, UPWARD, SEVERITY],
     [
-        Row((Source.D3, None, None, None), Addressees(D3_2_4_1)),
+        Row((Source.D3, None, None, None), Addressees(clause=D3_2_4_1)),
         Row(((Source.D0, Source.D1_1, Source.D1_3, Source.D2), None, None, ORDINARY), ONLY_ORDINARY),
         Row((Source.D0, None, None, MAJOR), told(Role.RESPONSIBLE_LEADER)),
         Row((Source.D1_1, None, True, MAJOR), told(Role.COMPANY)),
-        Row((Source.D1_1, None, False, MAJOR), Addressees(D1_1_5_5A)),
+        Row((Source.D1_1, None, False, MAJOR), Addressees(clause=D1_1_5_5A)),
         Row((Source.D1_3, Matter.PROJECT_FAULT, None, MAJOR), told(*PROJECT)),
         Row((Source.D1_3, Matter.UNIT_MATTER, None, MAJOR), told(Role.GENERAL_MANAGER)),
-        Row((Source.D1_3, (Matter.COMPLAINT, Matter.OTHER), None, MAJOR), Addressees(D1_3_2_5)),
+        Row((Source.D1_3, (Matter.COMPLAINT, Matter.OTHER), None, MAJOR), Addressees(clause=D1_3_2_5)),
         Row((Source.D2, None, None, MAJOR), told(Role.SERVICE_MANAGER)),
     ],
 )

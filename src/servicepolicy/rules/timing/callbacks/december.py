@@ -41,8 +41,8 @@ def assess_december(december: December, terms: CallbacksTerms, *, as_of: datetim
         as_of: The moment of the assessment.
 
     Returns:
-        The gift, then the demand plan: in time until the midnight that ends the last day. Customers won in the month
-        are meant too. Nothing at all for a customer won after it, where the terms move the gifts to an earlier month.
+        The gift, then the demand plan: in time until the midnight that ends the last day. Customers won in the month up
+        to that day are meant too. Nothing at all for a customer won after it: by the 25th, or in an earlier month.
 
     Raises:
         NaiveDatetimeError: `as_of` has no time zone.
@@ -59,9 +59,9 @@ def assess_december(december: December, terms: CallbacksTerms, *, as_of: datetim
     now = terms.calendar.local(a_moment(as_of, "as_of"))
     first = date(december.year, terms.gift_month, 1)
     last = months_after(first, 1) - ONE_DAY
-    if december.customer_since is not None and december.customer_since > last:
-        return ()
     due_on = last if terms.gift_by is GiftBy.END_OF_DECEMBER else first.replace(day=THE_25TH)
+    if december.customer_since is not None and december.customer_since > due_on:
+        return ()
     month = Period(first, due_on, beginning(first, terms.calendar), ending(due_on, terms.calendar))
     done = {DecemberDuty.GIFT: december.gift_sent_at, DecemberDuty.DEMAND_PLAN: december.demand_plan_asked_at}
     return tuple(assessment(duty, moment, month, terms, now) for duty, moment in done.items())
@@ -74,7 +74,7 @@ def assessment(
     known_at = None if moment is None or in_utc(moment) > in_utc(as_of) else moment
     is_early = known_at is not None and in_utc(known_at) < in_utc(month.opens_at)
     done_at = None if known_at is None or is_early else terms.calendar.local(known_at)
-    is_late = done_at is not None and not month.holds(done_at)
+    is_late = done_at is not None and in_utc(done_at) >= in_utc(month.due_at)
     verdict = verdict_of(None if is_late else done_at, month.due_at, as_of)
     facts = {"duty": duty, "opens_on": month.opens_on, "due_on": month.due_on, "verdict": verdict}
     if done_at is not None:

@@ -6,6 +6,7 @@ the day of delivery. What was done in it decides, as far as it was done by the m
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from typing import TypeVar
@@ -39,9 +40,13 @@ class Period:
     opens_at: DateTime
     due_at: DateTime
 
-    def holds(self, moment: datetime) -> bool:
-        """Whether a moment lies in it."""
-        return in_utc(self.opens_at) <= in_utc(moment) < in_utc(self.due_at)
+    def part_of(self, contacts: tuple[T, ...], moment_of: Callable[[T], datetime]) -> tuple[T, ...]:
+        """Those that were made in it, of contacts in order."""
+        first, end = (
+            bisect_left(contacts, in_utc(bound), key=lambda one: in_utc(moment_of(one)))
+            for bound in (self.opens_at, self.due_at)
+        )
+        return contacts[first:end]
 
 
 def beginning(day: date, calendar: WorkingCalendar) -> DateTime:

@@ -109,7 +109,7 @@ class Plan:
         if day_off is DayOff.PRECEDING:
             return calendar.add_working_days(day, -1)
         following = calendar.add_working_days(day, 1)
-        if day_off is DayOff.FOLLOWING or following.month == day.month:
+        if day_off is DayOff.FOLLOWING or (following.year, following.month) == (day.year, day.month):
             return following
         return calendar.add_working_days(day, -1)
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from itertools import count
 from typing import assert_never
 
-from attrs import frozen
+from attrs import evolve, frozen
 from pendulum import DateTime
 
 from servicepolicy.basis.checks import a_moment, facts_and_terms
@@ -155,8 +155,9 @@ def assessments(
         return
     else:
         dates = map(plan.due_on, plan.months())
+        duty = evolve(duty, taken=(*duty.taken, *plan.taken, terms.day_off))
     for period in periods(dates, delivered_on, terms.calendar, as_of):
-        yield Look(duty, terms, period, made, as_of).assessment()
+        yield Look(duty, terms, period, period.part_of(made, moment_of), as_of).assessment()
 
 
 def every(interval: FollowUpInterval, delivered_on: date) -> Iterator[date]:
@@ -182,7 +183,7 @@ def undetermined(duty: Duty, missing: str, because: Iterable[Reason]) -> FollowU
 
 @frozen(eq=False, repr=False)
 class Look:
-    """A look at one period of a schedule, at one moment."""
+    """A look at one period of a schedule, and at what was done in it by one moment."""
 
     duty: Duty
     terms: CallbacksTerms
@@ -205,8 +206,7 @@ class Look:
 
     def done_at(self, kind: FollowUpKind) -> DateTime | None:
         """When a topic was first followed up in the period."""
-        moments = (one.followed_up_at for one in self.made if kind in one.kinds)
-        first = next(filter(self.period.holds, moments), None)
+        first = next((one.followed_up_at for one in self.made if kind in one.kinds), None)
         return None if first is None else self.terms.calendar.local(first)
 
     def reason(self, kind: FollowUpKind, done_at: DateTime | None) -> Reason:

@@ -178,18 +178,19 @@ def without_signing(terms: CallbacksTerms) -> Assessment:
 def assessment(callback: Callback, plan: Plan, period: Period, calls: tuple[Call, ...], as_of: DateTime) -> Assessment:
     """How one call-back stands."""
     terms, clause = plan.terms, callback.because[0].clause
-    made = [call for call in calls if period.holds(call.called_at)]
+    made = period.part_of(calls, moment_of)
     first = next((call.called_at for call in made if call.channel is Channel.PHONE), None)
     done_at = None if first is None else terms.calendar.local(first)
     verdict = verdict_of(done_at, period.due_at, as_of)
     facts = {"opens_on": period.opens_on, "due_on": period.due_on, "verdict": verdict}
+    taken = (*plan.taken, terms.day_off) if callback.on_day_off else plan.taken
     if done_at is not None:
-        reason = clause.because(CALLED, terms, *plan.taken, **facts, done_at=done_at)
+        reason = clause.because(CALLED, terms, *taken, **facts, done_at=done_at)
     elif made:
         channels = tuple(dict.fromkeys(call.channel for call in made))
-        reason = clause.because(OTHER_CHANNEL, terms, *plan.taken, **facts, channels=channels, as_of=as_of)
+        reason = clause.because(OTHER_CHANNEL, terms, *taken, **facts, channels=channels, as_of=as_of)
     else:
-        reason = clause.because(NOT_CALLED, terms, *plan.taken, **facts, as_of=as_of)
+        reason = clause.because(NOT_CALLED, terms, *taken, **facts, as_of=as_of)
     on_file = D1_3_5A.because(ON_FILE, terms, count=len(made))
     return Assessment(
         callback=callback, verdict=verdict, due_at=period.due_at, done_at=done_at, because=(reason, on_file)
