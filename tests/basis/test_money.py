@@ -17,6 +17,7 @@ from servicepolicy.basis.money import (
     exact_product,
     exact_sum,
     in_lines,
+    in_yuan,
     money,
     quotient,
     rounded,
@@ -79,6 +80,12 @@ class TestAShare:
     def test_it_is_kept_as_it_is(self, text):
         assert str(Bill(share=Decimal(text)).share) == text
 
+    def test_it_has_50_decimals_at_most_so_that_sums_stay_exact(self):
+        assert Bill(share=Decimal("1E-50")).share == Decimal("1E-50")
+        for text in ("1E-51", "0E-51", "1E-999999"):
+            with pytest.raises(TermsError, match=r"^share is .*: give a share with at most 50 decimals$"):
+                Bill(share=Decimal(text))
+
     @pytest.mark.parametrize("value", [1, 0.05, "5 %", None, True])
     def test_it_must_be_a_decimal(self, value):
         with pytest.raises(TermsTypeError, match=r"^share is .*: give a Decimal, such as Decimal\('0.01'\) for 1 %$"):
@@ -112,6 +119,31 @@ class TestReckoning:
     )
     def test_half_a_cent_is_rounded_up(self, exact, cents):
         assert str(rounded(Decimal(exact))) == cents
+
+
+class TestAsItIsGivenOut:
+    """An amount is given out with two decimals, and with more only where it has parts of a cent."""
+
+    @pytest.mark.parametrize(
+        ("amount", "given_out"),
+        [
+            ("10", "10.00"),
+            ("1E+3", "1000.00"),
+            ("0", "0.00"),
+            ("0E-999999", "0.00"),
+            ("0E+999999", "0.00"),
+            ("50.0000", "50.00"),
+            ("44.4445", "44.4445"),
+            ("44.44450", "44.4445"),
+            ("0.001", "0.001"),
+            ("999999999999999.99", "999999999999999.99"),
+        ],
+    )
+    def test_it_is_the_same_amount(self, amount, given_out):
+        with localcontext() as context:
+            context.prec = 3
+            assert str(in_yuan(Decimal(amount))) == given_out
+            assert in_yuan(Decimal(amount)) == Decimal(amount)
 
 
 class TestLines:

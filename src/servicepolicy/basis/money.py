@@ -24,6 +24,7 @@ __all__ = [
     "exact_product",
     "exact_sum",
     "in_lines",
+    "in_yuan",
     "money",
     "quotient",
     "rounded",
@@ -32,6 +33,7 @@ __all__ = [
 CENT = Decimal("0.01")
 NOTHING = Decimal("0.00")
 MOST = Decimal(10) ** 15
+MOST_DECIMALS = 50
 EXACT = Context(prec=200, traps=[])
 """Wide enough for any product and sum of amounts and shares: nothing is ever rounded in it but by `quantize`."""
 
@@ -82,6 +84,8 @@ def a_share(_: object, attribute: Attribute[Decimal], value: Decimal) -> None:
         raise TermsTypeError(attribute.name, value, "give a Decimal, such as Decimal('0.01') for 1 %")
     if not value.is_finite() or value.is_signed() or value > 1:
         raise TermsError(attribute.name, value, "give a share from 0 to 1, such as Decimal('0.01') for 1 %")
+    if len(value.as_tuple().digits) - 1 - value.adjusted() > MOST_DECIMALS:
+        raise TermsError(attribute.name, value, f"give a share with at most {MOST_DECIMALS} decimals")
 
 
 def exact_sum(values: Iterable[Decimal]) -> Decimal:
@@ -105,6 +109,12 @@ def quotient(amount: Decimal, parts: Decimal) -> Decimal:
 def rounded(amount: Decimal) -> Decimal:
     """An amount to the cent, half up."""
     return amount.quantize(CENT, rounding=ROUND_HALF_UP, context=EXACT)
+
+
+def in_yuan(amount: Decimal) -> Decimal:
+    """The same amount as it is given out: with two decimals, and with more only where it has parts of a cent."""
+    cents = rounded(amount)
+    return cents if cents == amount else amount.normalize(EXACT)
 
 
 def in_lines(running: Iterable[Decimal], rounding: Rounding) -> tuple[Decimal, ...]:

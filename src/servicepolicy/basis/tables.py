@@ -7,10 +7,11 @@ axis it holds. A table with a case that no row answers, or two do, cannot be bui
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from decimal import Decimal
 from itertools import product
 from math import ceil, prod
+from operator import call
 from typing import Generic, TypeAlias, TypeVar
 
 from attrs import Attribute, field, frozen
@@ -244,7 +245,7 @@ class Table(Generic[T]):
     answer: Text = field(validator=is_a(Text, wrong=TableError))
     axes: tuple[Axis, ...] = field(converter=ordered, validator=are_all(Axis, wrong=TableError))
     rows: tuple[Row[T], ...] = field(converter=listed, validator=are_all(Row, wrong=TableError))
-    _scales: tuple[Scale, ...] = field(default=(), init=False, eq=False, repr=False)
+    _places: tuple[Callable[[object], Hashable], ...] = field(default=(), init=False, eq=False, repr=False)
     _answers: dict[tuple[object, ...], T] = field(factory=dict, init=False, eq=False, repr=False)
     _plain: bool = field(default=False, init=False, eq=False, repr=False)
     _flags: tuple[int, ...] = field(default=(), init=False, eq=False, repr=False)
@@ -255,7 +256,7 @@ class Table(Generic[T]):
                 raise TableError("rows", row, f"give one part for each axis, {len(self.axes)} in all")
         columns = zip(*(row.when for row in self.rows), strict=True) if self.rows else ((),) * len(self.axes)
         scales = tuple(scale_of(axis, parts) for axis, parts in zip(self.axes, columns, strict=True))
-        object.__setattr__(self, "_scales", scales)
+        object.__setattr__(self, "_places", tuple(scale.place for scale in scales))
         object.__setattr__(self, "_answers", proved(scales, self.rows))
         object.__setattr__(self, "_plain", all(isinstance(scale, Members) for scale in scales))
         flags = tuple(place for place, axis in enumerate(self.axes) if axis.over is bool)
@@ -279,7 +280,7 @@ class Table(Generic[T]):
                 return self._answers[values]
             except (KeyError, TypeError):
                 pass
-        return self._answers[tuple([scale.place(value) for scale, value in zip(self._scales, values, strict=True)])]
+        return self._answers[tuple(map(call, self._places, values))]
 
     def markdown(self, lang: Lang = "en") -> str:
         """The table in Markdown, in one language.

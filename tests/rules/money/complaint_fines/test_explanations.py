@@ -27,10 +27,10 @@ class TestAFine:
     def test_without_a_schedule(self):
         found = fine(a_major_one(), STANDARD.complaint_fines)
         assert explain(found, "en") == (
-            f"[standard D1.1.6.1d] No schedule is set: the fine for a complaint (major) is at least 10 yuan. {READ}",
+            f"[standard D1.1.6.1d] No schedule is set: the fine for a complaint (major) is at least 10.00 yuan. {READ}",
         )
         assert explain(found, "zh") == (
-            f"[standard D1.1.6.1d] 未设定分档：此类投诉（情节：重大）罚款至少10元。{READ_ZH}",
+            f"[standard D1.1.6.1d] 未设定分档：此类投诉（情节：重大）罚款至少10.00元。{READ_ZH}",
         )
 
     def test_with_a_schedule(self):
@@ -42,11 +42,14 @@ class TestAFine:
         found = fine(a_complaint(named_fine="5.00"), scheduled(fined_by=FinedBy.MANAGER))
         read = "(read as: complaints of either, as they were made; by what the manager names)"
         assert explain(found, "en") == (
-            (f"[D1.1.6.1d] The manager names 5.00 yuan, which is too little: the least fine, 10 yuan, holds. {read}"),
+            (
+                "[D1.1.6.1d] The manager names 5.00 yuan, which is too little: the least fine, 10.00 yuan, holds."
+                f" {read}"
+            ),
         )
         assert explain(found, "zh") == (
             (
-                "[D1.1.6.1d] 经理确定5.00元，低于最低罚款，按最低罚款10元执行。"
+                "[D1.1.6.1d] 经理确定5.00元，低于最低罚款，按最低罚款10.00元执行。"
                 "（解读：任何一方的投诉，提出即计入；由经理确定）"
             ),
         )
@@ -113,12 +116,18 @@ class TestAnAssessment:
         found = assess(fined("5.00"), STANDARD.complaint_fines, as_of=at("2026-04-01 00:00"))
         assert explain(found, "en")[1:] == (
             (
-                "[standard D1.1.6.1d] 5.00 yuan charged at 2026-03-31 09:00+08:00, where at least 10 yuan are due: "
+                "[standard D1.1.6.1d] 5.00 yuan charged at 2026-03-31 09:00+08:00, where at least 10.00 yuan are due: "
                 "breached."
             ),
         )
         assert explain(found, "zh")[1:] == (
-            "[standard D1.1.6.1d] 于2026-03-31 09:00+08:00罚款5.00元，应罚至少10元：未达标。",
+            "[standard D1.1.6.1d] 于2026-03-31 09:00+08:00罚款5.00元，应罚至少10.00元：未达标。",
+        )
+
+    def test_amounts_have_two_decimals_however_they_are_written(self):
+        found = assess(fined("1E+1"), STANDARD.complaint_fines, as_of=at("2026-04-01 00:00"))
+        assert (
+            "10.00 yuan charged at 2026-03-31 09:00+08:00, where at least 10.00 yuan are due: met." in explain(found)[1]
         )
 
     def test_not_known(self):

@@ -29,7 +29,7 @@ class TestAtLeast10Yuan:
 
     @pytest.mark.parametrize("complaint", [a_complaint(), a_major_one(), a_complaint(by=BOTH, upheld=False)])
     def test_without_a_schedule_only_the_least_is_known(self, complaint):
-        assert found(complaint, STANDARD.complaint_fines) == ("10", True)
+        assert found(complaint, STANDARD.complaint_fines) == ("10.00", True)
 
     def test_the_least_is_a_term(self):
         assert found(a_complaint(), ComplaintFinesTerms(least_fine=Decimal("20.00"))) == ("20.00", True)
@@ -50,7 +50,7 @@ class TestAtLeast10Yuan:
         assert found(a_major_one(), scheduled("10.00", "10.00")) == ("10.00", False)
 
     def test_what_the_manager_names_does_not_matter(self):
-        assert found(a_complaint(named_fine="30.00"), STANDARD.complaint_fines) == ("10", True)
+        assert found(a_complaint(named_fine="30.00"), STANDARD.complaint_fines) == ("10.00", True)
         assert found(a_complaint(named_fine="30.00"), scheduled()) == ("10.00", False)
 
 
@@ -69,7 +69,7 @@ class TestTheScheduleIsATable:
         assert STANDARD.complaint_fines.scale.markdown("zh").splitlines() == [
             "| 情节 | 罚款（元），至少 |",
             "| --- | --- |",
-            "| 任意 | 10 |",
+            "| 任意 | 10.00 |",
         ]
         with pytest.raises(FactsTypeError, match="give Severity"):
             STANDARD.complaint_fines.scale.look_up("major")
@@ -87,10 +87,11 @@ class TestByTheManager:
     @pytest.mark.parametrize(
         ("named", "amount"),
         [
-            pytest.param("0.00", "10", id="nothing"),
-            pytest.param("9.99", "10", id="a cent below"),
+            pytest.param("0.00", "10.00", id="nothing"),
+            pytest.param("9.99", "10.00", id="a cent below"),
             pytest.param("10.00", "10.00", id="the least"),
             pytest.param("10.01", "10.01", id="a cent above"),
+            pytest.param("3E+1", "30.00", id="written without cents"),
             pytest.param("300.00", "300.00", id="more than the schedule"),
         ],
     )

@@ -5,6 +5,7 @@ from decimal import Decimal, localcontext
 
 import pytest
 
+from servicepolicy.basis import explain
 from servicepolicy.basis.errors import CalendarCoverageError, MissingFact
 from servicepolicy.handbook import STANDARD
 from servicepolicy.rules.money.complaint_fines import (
@@ -52,6 +53,16 @@ class TestBaseSalaryIsPaid:
     def test_never_less_than_nothing(self, base_salary, amount, at_most):
         month = a_month(a_complaint(), base_salary=base_salary)
         assert paid(month, ComplaintFinesTerms()) == (amount, at_most, "10.00")
+
+    @pytest.mark.parametrize("base_salary", ["5E+3", "5000", "5000.000"])
+    def test_amounts_have_two_decimals_however_they_are_written(self, base_salary):
+        complained, quiet = a_month(a_complaint(), base_salary=base_salary), a_month(base_salary=base_salary)
+        assert paid(complained, ComplaintFinesTerms()) == ("4990.00", True, "10.00")
+        assert paid(quiet, ComplaintFinesTerms()) == ("5000.00", False, "0.00")
+        said = explain(pay(complained, ComplaintFinesTerms()))[-1]
+        assert said.startswith(
+            "[D1.1.6.1c] Base salary 5000.00 yuan less fines of at least 10.00 yuan: at most 4990.00"
+        )
 
     def test_the_sum_is_exact_whatever_the_thread_s_precision(self):
         """A012: amounts come in cents, so their sum needs no rounding."""

@@ -182,6 +182,14 @@ class TestAShift:
         late = a_shift(starts_at="02 22:00", arrived_at="03 21:59:59.999999")
         assert evolve(late) == late
 
+    @pytest.mark.parametrize("year", [1, 9999])
+    def test_at_the_ends_of_time_it_is_of_no_month(self, year):
+        moment = datetime(year, 1, 1, tzinfo=UTC) if year == 1 else datetime(year, 12, 31, 12, tzinfo=UTC)
+        shift = a_shift(starts_at=moment, arrived_at=moment, ends_at=moment + timedelta(hours=1))
+        assert shift.arrived_at == moment
+        with pytest.raises(FactsError, match=r"^shifts is .*: give a moment in 2026-03$"):
+            a_month(shifts=[shift])
+
 
 class TestAWaiver:
     """A waiver names a day and a document."""
@@ -226,12 +234,18 @@ class TestTheTerms:
             (
                 {"steps": Steps.FLAT, "threshold": 7},
                 TermsError,
-                "higher_share is Decimal('0.05'): give 0.06 or more: the entries before it cost that much (D1.1.7.1d)",
+                (
+                    "higher_share is Decimal('0.05'): give 0.06 or more, or a lower threshold:"
+                    " the entries before it cost that much (D1.1.7.1d)"
+                ),
             ),
             (
                 {"steps": Steps.FLAT, "threshold": 6, "at_threshold": Threshold.EXCLUSIVE},
                 TermsError,
-                "higher_share is Decimal('0.05'): give 0.06 or more: the entries before it cost that much (D1.1.7.1d)",
+                (
+                    "higher_share is Decimal('0.05'): give 0.06 or more, or a lower threshold:"
+                    " the entries before it cost that much (D1.1.7.1d)"
+                ),
             ),
             (
                 {"base": Base.DAILY, "rounding": Rounding.NONE},
@@ -262,6 +276,18 @@ class TestTheTerms:
         with pytest.raises(TermsError) as caught:
             LatenessTerms(**told)
         assert (type(caught.value), str(caught.value)) == (kind, says)
+
+    def test_all_that_contradicts_is_said_at_once(self):
+        with pytest.raises(TermsError) as caught:
+            LatenessTerms(higher_share=Decimal("0.009"), steps=Steps.FLAT, base=Base.DAILY, rounding=Rounding.NONE)
+        assert [(problem.field, problem.expected) for problem in caught.value.problems] == [
+            ("higher_share", "give 0.01 or more"),
+            (
+                "higher_share",
+                "give 0.02 or more, or a lower threshold: the entries before it cost that much",
+            ),
+            ("rounding", "give another: the salary of a day has no last decimal"),
+        ]
 
     @pytest.mark.parametrize(
         "told",

@@ -5,9 +5,10 @@ from decimal import Decimal
 
 import pytest
 
+from servicepolicy.basis import explain
 from servicepolicy.clauses.d1_1 import D1_1_7_1B, D1_1_7_1D
 from servicepolicy.handbook import STANDARD
-from servicepolicy.rules.money.lateness import EntryKind, LatenessTerms, Threshold, penalty
+from servicepolicy.rules.money.lateness import EntryKind, LatenessTerms, Rounding, Threshold, penalty
 from tests.builders import at, iso
 from tests.rules.money.lateness.months import TERMS, a_month, late_days
 
@@ -169,6 +170,19 @@ class TestTheBaseSalary:
         found = penalty(late_days(3, salary), TERMS)
         assert [str(line.amount) for line in found.lines] == amounts
         assert found.total == sum(map(Decimal, amounts))
+
+    @pytest.mark.parametrize("rounding", Rounding)
+    @pytest.mark.parametrize("salary", ["5E+3", "5000", "5000.000"])
+    def test_however_it_is_written_amounts_have_two_decimals(self, salary, rounding):
+        found = penalty(late_days(3, salary), LatenessTerms(rounding=rounding))
+        assert [str(line.amount) for line in found.lines] == ["50.00", "50.00", "250.00"]
+        assert str(found.total) == "350.00"
+        assert explain(found)[0].endswith("deducted 350.00 yuan of a base salary of 5000.00 yuan.")
+
+    def test_what_is_cut_off_at_the_salary_has_two_decimals_too(self):
+        month = late_days(22, "5000.000")
+        terms = LatenessTerms(higher_share=Decimal("0.5"))
+        assert [str(line.amount) for line in penalty(month, terms).lines][2:5] == ["2500.00", "2400.00", "0.00"]
 
     def test_it_must_be_given(self):
         with pytest.raises(TypeError, match="base_salary"):

@@ -34,7 +34,7 @@ class TestPenalty:
     def test_the_third_late_day(self):
         found = penalty(late_days(3), STANDARD.lateness)
         assert explain(found, "en")[0] == (
-            "[standard D1.1.6.1a] 2026-03: late entries 3, deducted 350.00 yuan of a base salary of 5000 yuan."
+            "[standard D1.1.6.1a] 2026-03: late entries 3, deducted 350.00 yuan of a base salary of 5000.00 yuan."
         )
         assert explain(found, "en")[2:] == (
             (
@@ -47,7 +47,9 @@ class TestPenalty:
                 f" (read as: to the second; the threshold included; each entry at its own share; {TAKEN})"
             ),
         )
-        assert explain(found, "zh")[0] == ("[standard D1.1.6.1a] 2026-03：计迟到3次，从基本工资5000元中扣款350.00元。")
+        assert explain(found, "zh")[0] == (
+            "[standard D1.1.6.1a] 2026-03：计迟到3次，从基本工资5000.00元中扣款350.00元。"
+        )
         assert explain(found, "zh")[3] == (
             "[standard D1.1.7.1d] 2026-03-04：2026-03-04 08:31+08:00到岗，比2026-03-04 08:30+08:00晚1分钟，"
             f"为当月第3次迟到，比例0.05，扣款250.00元。（解读：精确到秒；含本数；各次按各自比例；{TAKEN_ZH}）"

@@ -49,7 +49,7 @@ EXAMPLES = [
     ("unsanctioned", Unsanctioned.AS_LATENESS, {}, NOT_THERE, "100.00"),
     ("rounding", Rounding.TOTAL, {}, late_days(2, "4444.45"), "88.89"),
     ("rounding", Rounding.EACH, {}, late_days(2, "4444.45"), "88.88"),
-    ("rounding", Rounding.NONE, {}, late_days(2, "4444.45"), "88.8890"),
+    ("rounding", Rounding.NONE, {}, late_days(2, "4444.45"), "88.889"),
     ("grace", timedelta(0), {}, late_days(1), "50.00"),
     ("grace", timedelta(minutes=5), {}, late_days(1), "0.00"),
     ("ceiling", None, {"at_ceiling": Ceiling.CAP}, late_days(7), "1350.00"),
@@ -192,7 +192,7 @@ class TestTheCeiling:
         [
             pytest.param("1111.13", Rounding.TOTAL, "222.22", id="222.226 is not rounded up"),
             pytest.param("1111.13", Rounding.EACH, "222.22", id="each rounded"),
-            pytest.param("1111.13", Rounding.NONE, "222.2260", id="not rounded"),
+            pytest.param("1111.13", Rounding.NONE, "222.226", id="not rounded"),
             pytest.param("1111.11", Rounding.TOTAL, "222.22", id="222.222"),
         ],
     )

@@ -66,9 +66,9 @@ class TestPartsOnlyOutOfWarranty:
 
     def test_labour_and_travel_are_free(self):
         found = charge(a_repair(parts=["120.00", "0.05", "7"]), A_YEAR)
-        assert charged(found) == ["120.00", "0.05", "7", "0.00", "0.00"]
+        assert charged(found) == ["120.00", "0.05", "7.00", "0.00", "0.00"]
         assert [one.item for one in found.lines] == [Item.PART, Item.PART, Item.PART, Item.LABOUR, Item.TRAVEL]
-        assert [str(one.asked) for one in found.lines] == ["120.00", "0.05", "7", "80.00", "30.00"]
+        assert [str(one.asked) for one in found.lines] == ["120.00", "0.05", "7.00", "80.00", "30.00"]
         assert str(found.amount) == "127.05"
 
     def test_a_repair_without_parts_costs_nothing(self):

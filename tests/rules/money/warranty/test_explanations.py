@@ -1,5 +1,7 @@
 """What the room says, in both languages."""
 
+from decimal import Decimal
+
 from attrs import evolve
 
 from servicepolicy.basis import explain
@@ -123,6 +125,22 @@ class TestAHandover:
             ),
             "[standard D1.2.3.9c] 收款120.00元，上交100.00元：未达标。",
             "[standard D1.2.3.9b] 所收120.00元是否已开发票：否；未达标。",
+        )
+
+    def test_amounts_have_two_decimals_however_they_are_written(self):
+        told = a_handover(collected="1.2E+2", handed_in="100", handed_in_at="2026-03-06 18:00", invoice_issued=None)
+        found = assess_handover(told, STANDARD.warranty, as_of=at("2026-03-08 00:00"))
+        assert explain(found)[1:] == (
+            "[standard D1.2.3.9c] 100.00 yuan handed in of 120.00 yuan collected: breached.",
+            "[standard D1.2.3.9b] Whether an invoice was issued for the 120.00 yuan collected is not recorded.",
+        )
+        assert explain(assess_handover(told, STANDARD.warranty, as_of=at("2026-03-06 17:30")))[0].startswith(
+            "[standard D1.2.3.9c] 120.00 yuan due by "
+        )
+        without = evolve(told, handed_in=Decimal(120), invoice_issued=False)
+        assert (
+            "Invoice for the 120.00 yuan collected: no;"
+            in explain(assess_handover(without, STANDARD.warranty, as_of=at("2026-03-08 00:00")))[2]
         )
 
     def test_not_yet(self):

@@ -245,6 +245,18 @@ class TestAllTheTime:
         log = a_log(sites=["shop", "blog"], shifts=[self.MORNING, self.REST])
         assert verdicts(log, ALL_THE_TIME) == ["MET", "MET"]
 
+    def test_shifts_are_laid_over_the_holiday_once_for_all_the_sites(self, monkeypatch):
+        looks = []
+
+        def counted(*bounds_and_shifts):
+            looks.append(bounds_and_shifts)
+            return gaps_between(*bounds_and_shifts)
+
+        monkeypatch.setattr(rules, "gaps_between", counted)
+        log = a_log(sites=["shop", "blog", "news"], shifts=[self.MORNING])
+        assert verdicts(log, ALL_THE_TIME) == ["BREACHED"] * 3
+        assert len(looks) == 1
+
     def test_a_problem_is_passed_on_all_the_same(self):
         terms = evolve(ALL_THE_TIME, pass_on_within=Elapsed(timedelta(hours=1)))
         log = a_log(a_check("2026-01-03 10:00", problem="no answer"), shifts=[self.MORNING, self.REST])

@@ -20,7 +20,7 @@ from servicepolicy.basis.checks import (
 )
 from servicepolicy.basis.errors import FactsError, ServicePolicyError, raise_all, shown
 from servicepolicy.basis.moments import HoldsMoments, in_utc
-from servicepolicy.basis.money import money
+from servicepolicy.basis.money import in_yuan, money
 from servicepolicy.basis.roles import Severity
 from servicepolicy.basis.words import Worded
 from servicepolicy.clauses.d1_1 import D1_1_6_1A
@@ -157,7 +157,7 @@ class FineCharged(HoldsMoments):
 
     def __attrs_post_init__(self) -> None:
         if self.charged is not None and self.charged_at is None:
-            raise FactsError("charged_at", None, f"give it too: charged is {self.charged:f}")
+            raise FactsError("charged_at", None, f"give it too: charged is {in_yuan(self.charged)}")
         if self.charged is None and self.charged_at is not None:
             raise FactsError("charged", None, f"give it too: charged_at is {shown(self.charged_at)}")
 

@@ -9,7 +9,7 @@ from typing import assert_never
 from servicepolicy.basis.checks import a_moment, facts_and_terms
 from servicepolicy.basis.clause import implements
 from servicepolicy.basis.errors import MissingFact
-from servicepolicy.basis.money import NOTHING
+from servicepolicy.basis.money import NOTHING, in_yuan
 from servicepolicy.basis.verdict import Verdict
 from servicepolicy.clauses.d1_1 import D1_1_6_1D
 from servicepolicy.rules.money.complaint_fines.facts import Complainant, Complaint, FineCharged
@@ -52,7 +52,7 @@ def fine(complaint: Complaint, terms: ComplaintFinesTerms) -> Fine:
 
     Example:
         >>> fine(Complaint(), ComplaintFinesTerms())
-        Fine(amount=Decimal('10'), at_least=True)
+        Fine(amount=Decimal('10.00'), at_least=True)
     """
     facts_and_terms(complaint, Complaint, terms, ComplaintFinesTerms)
     return needed_fine(complaint, terms)
@@ -100,7 +100,7 @@ def assess(charged: FineCharged, terms: ComplaintFinesTerms, *, as_of: datetime)
         return Assessment(verdict=Verdict.PENDING, done_at=None, because=(*due.because, reason))
     enough = known.charged >= due.amount if due.at_least else known.charged == due.amount
     verdict = Verdict.MET if enough else Verdict.BREACHED
-    facts = {"charged": known.charged, "done_at": done_at, "amount": due.amount, "verdict": verdict}
+    facts = {"charged": in_yuan(known.charged), "done_at": done_at, "amount": due.amount, "verdict": verdict}
     reason = D1_1_6_1D.because(CHARGED_AT_LEAST if due.at_least else CHARGED, terms, **facts)
     return Assessment(verdict=verdict, done_at=done_at, because=(*due.because, reason))
 
@@ -155,7 +155,7 @@ def by_schedule(complaint: Complaint, terms: ComplaintFinesTerms) -> Fine:
 
 def by_manager(named: Decimal, terms: ComplaintFinesTerms) -> Fine:
     """The fine that the manager names; the least one where that is less."""
-    least, taken = terms.least_fine, (terms.counted, terms.fined_by)
+    named, least, taken = in_yuan(named), in_yuan(terms.least_fine), (terms.counted, terms.fined_by)
     if named < least:
         return Fine(
             amount=least,

@@ -9,7 +9,7 @@ from attrs import evolve
 from servicepolicy.basis.checks import facts_and_terms
 from servicepolicy.basis.clause import Reason, implements
 from servicepolicy.basis.errors import MissingFact
-from servicepolicy.basis.money import NOTHING, exact_sum
+from servicepolicy.basis.money import NOTHING, exact_sum, in_yuan
 from servicepolicy.calendars.limits import Months
 from servicepolicy.calendars.recurrence import months_after
 from servicepolicy.clauses.d1_1 import D1_1_6_1B, D1_1_6_1C, D1_1_6_1D
@@ -58,7 +58,7 @@ def pay(month: PayMonth, terms: ComplaintFinesTerms) -> BasePay:
     fines = tuple(fine_of_month(one, month, terms) for one in month.complaints)
     fined = exact_sum((NOTHING, *(one.amount for one in fines)))
     counted = any(counts(one, terms) for one in month.complaints if is_in_period(one, month, terms))
-    left = max(exact_sum((month.base_salary, fined.copy_negate())), NOTHING)
+    left = in_yuan(max(exact_sum((month.base_salary, fined.copy_negate())), NOTHING))
     amount = NOTHING if counted and terms.withholding is Withholding.NOTHING_IF_COMPLAINT else left
     at_most = amount > NOTHING and any(one.at_least for one in fines)
     found = BasePay(amount=amount, at_most=at_most, fines=fines, fined=fined)
@@ -117,7 +117,7 @@ def end_of_probation(month: PayMonth, terms: ComplaintFinesTerms) -> date:
 
 def why_paid(month: PayMonth, found: BasePay, terms: ComplaintFinesTerms, *, counted: bool) -> Reason:
     """The reason for what is paid."""
-    base, name = month.base_salary, month.name
+    base, name = in_yuan(month.base_salary), month.name
     if not counted:
         return D1_1_6_1C.because(IN_FULL, terms, terms.counted, terms.working_period, month=name, amount=found.amount)
     taken = (terms.withholding, terms.working_period)

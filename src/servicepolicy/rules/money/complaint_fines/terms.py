@@ -18,7 +18,7 @@ from servicepolicy.basis.errors import (
     TermsTypeError,
     raise_all,
 )
-from servicepolicy.basis.money import an_amount
+from servicepolicy.basis.money import an_amount, in_yuan
 from servicepolicy.basis.roles import Severity
 from servicepolicy.basis.tables import Axis, Row, Table
 from servicepolicy.basis.terms import LEFT_OPEN, Terms, choice
@@ -142,9 +142,13 @@ class ComplaintFinesTerms(Terms):
     def scale(self) -> Table[Decimal]:
         """The fine by severity, as a table; without a schedule, the least fine for every one."""
         if not self.schedule:
-            return Table(Text("fine in yuan, at least", "罚款（元），至少"), [SEVERITY], [Row([None], self.least_fine)])
+            return Table(
+                Text("fine in yuan, at least", "罚款（元），至少"), [SEVERITY], [Row([None], in_yuan(self.least_fine))]
+            )
         steps = sorted(self.schedule, key=gravity)
-        return Table(Text("fine in yuan", "罚款（元）"), [SEVERITY], [Row([one.severity], one.amount) for one in steps])
+        return Table(
+            Text("fine in yuan", "罚款（元）"), [SEVERITY], [Row([one.severity], in_yuan(one.amount)) for one in steps]
+        )
 
     def _wrong_steps(self) -> Iterator[ServicePolicyError]:
         steps = sorted(self.schedule, key=gravity)

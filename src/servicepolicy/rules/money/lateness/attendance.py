@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
@@ -118,10 +118,17 @@ def punches(month: Month, calendar: WorkingCalendar) -> Punches:
         arrived.setdefault(day_of(came_at), []).append(came_at)
     left: dict[date, list[DateTime]] = {}
     for left_at in sorted(map(calendar.local, month.departures), key=in_utc):
-        came = bisect_right(arrivals, in_utc(left_at), key=in_utc)
-        if came and in_utc(left_at) - in_utc(arrivals[came - 1]) <= ONE_DAY:
-            left.setdefault(day_of(arrivals[came - 1]), []).append(left_at)
+        last = arrival_before(left_at, arrivals)
+        if last is not None:
+            left.setdefault(day_of(calendar.local(last)), []).append(left_at)
     return Punches(calendar, month, own, arrived, left)
+
+
+def arrival_before(departure: datetime, arrivals: Sequence[datetime]) -> datetime | None:
+    """The last of the arrivals, which are in order, up to a departure; none if it is more than 24 hours before."""
+    came = bisect_right(arrivals, in_utc(departure), key=in_utc)
+    last = arrivals[came - 1] if came else None
+    return None if last is None or in_utc(departure) - in_utc(last) > ONE_DAY else last
 
 
 def attendance(month: Month, terms: LatenessTerms) -> Attendance:
@@ -207,7 +214,7 @@ def refuse_strangers(month: Month, calendar: WorkingCalendar) -> None:
             departure has no arrival in the 24 hours before it.
     """
     own = {day_of(calendar.local(shift.starts_at)) for shift in month.shifts}
-    came = sorted(in_utc(at) for at in month.arrivals)
+    arrivals = sorted(month.arrivals, key=in_utc)
     problems: list[FactsError] = []
     told = [("arrivals", at) for at in month.arrivals] + [("shifts", shift.starts_at) for shift in month.shifts]
     for name, at in told:
@@ -218,10 +225,11 @@ def refuse_strangers(month: Month, calendar: WorkingCalendar) -> None:
         elif name == "arrivals" and day in own:
             problems.append(FactsError(name, at, f"give it with its shift: one starts on {day}"))
     begins_at = in_utc(calendar.at(month.begins_on, time.min))
-    for at in month.departures:
-        left = in_utc(at)
-        if left - ONE_DAY >= begins_at and not any(left - ONE_DAY <= one <= left for one in came):
-            problems.append(FactsError("departures", at, f"give the arrival before {shown(at)} too"))
+    problems += [
+        FactsError("departures", at, f"give the arrival before {shown(at)} too")
+        for at in month.departures
+        if in_utc(at) - ONE_DAY >= begins_at and arrival_before(at, arrivals) is None
+    ]
     raise_all(problems)
 
 

@@ -13,7 +13,7 @@ from pendulum import DateTime
 
 from servicepolicy.basis.checks import needed
 from servicepolicy.basis.moments import in_utc
-from servicepolicy.basis.money import NOTHING, Rounding, exact_product, exact_sum, in_lines, quotient, rounded
+from servicepolicy.basis.money import Rounding, exact_product, exact_sum, in_lines, in_yuan, quotient, rounded
 from servicepolicy.clauses.d1_1 import D1_1_7_1B
 from servicepolicy.rules.money.lateness.attendance import Attendance, Coming, Leaving, is_over
 from servicepolicy.rules.money.lateness.facts import Month, Waiver
@@ -165,7 +165,7 @@ def shares_running(count: int, terms: LatenessTerms) -> tuple[Decimal, ...]:
 
 def most_charged(month: Month, ceiling: Decimal) -> Decimal:
     """The ceiling in money, exact."""
-    return exact_product(month.base_salary, ceiling)
+    return in_yuan(exact_product(month.base_salary, ceiling))
 
 
 def whole_cents(most: Decimal, terms: LatenessTerms) -> Decimal:
@@ -180,11 +180,11 @@ def within(lines: Iterable[Decimal], most: Decimal) -> tuple[Decimal, ...]:
     """Lines cut off where their sum would pass an amount."""
     left, kept = most, []
     for line in lines:
-        kept.append(min(line, left))
+        kept.append(in_yuan(min(line, left)))
         left = exact_sum((left, kept[-1].copy_negate()))
     return tuple(kept)
 
 
 def total_of(lines: Iterable[Decimal]) -> Decimal:
-    """The sum of lines, in cents at the least."""
-    return exact_sum((NOTHING, *lines))
+    """The sum of lines."""
+    return in_yuan(exact_sum(lines))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -47,22 +48,27 @@ class Shift(HoldsMoments):
     left_at: datetime | None = moment()
 
     def __attrs_post_init__(self) -> None:
-        start, end = in_utc(self.starts_at), self.ends_at
+        starts_at, arrived_at = self.starts_at, self.arrived_at
         problems: list[FactsError] = []
-        if end is not None and not start < in_utc(end) <= start + ONE_DAY:
-            problems.append(FactsError("ends_at", end, f"give a moment up to 24 h after {shown(self.starts_at)}"))
-        if self.arrived_at is not None and in_utc(self.arrived_at) < start - ONE_DAY:
-            remedy = f"give a moment from 24 h before {shown(self.starts_at)} on"
-            problems.append(FactsError("arrived_at", self.arrived_at, remedy))
-        if self.arrived_at is not None and in_utc(self.arrived_at) >= self.over_at:
-            problems.append(FactsError("arrived_at", self.arrived_at, "give None: who comes when it is over is absent"))
+        if not timedelta(0) < self.length <= ONE_DAY:
+            problems.append(FactsError("ends_at", self.ends_at, f"give a moment up to 24 h after {shown(starts_at)}"))
+        if arrived_at is not None and in_utc(arrived_at) - in_utc(starts_at) < -ONE_DAY:
+            remedy = f"give a moment from 24 h before {shown(starts_at)} on"
+            problems.append(FactsError("arrived_at", arrived_at, remedy))
+        if arrived_at is not None and in_utc(arrived_at) - in_utc(starts_at) >= self.length:
+            problems.append(FactsError("arrived_at", arrived_at, "give None: who comes when it is over is absent"))
         raise_all(problems)
         not_before(self, "arrived_at", "left_at")
 
     @property
+    def length(self) -> timedelta:
+        """How long after its start nobody comes to it any more."""
+        return ONE_DAY if self.ends_at is None else in_utc(self.ends_at) - in_utc(self.starts_at)
+
+    @property
     def over_at(self) -> datetime:
         """The instant from which nobody comes to it any more, in UTC."""
-        return in_utc(self.ends_at) if self.ends_at is not None else in_utc(self.starts_at) + ONE_DAY
+        return in_utc(self.starts_at) + self.length
 
     def known_at(self, as_of: datetime) -> Shift:
         """The shift as it was known at a moment."""
@@ -210,8 +216,8 @@ def days_outside(month: Month) -> Iterator[FactsError]:
 
 def contradictions(month: Month) -> Iterator[FactsError]:
     """Facts that cannot hold together."""
-    excused = [waiver.on for waiver in month.waivers]
-    for day in sorted({day for day in excused if excused.count(day) > 1}):
+    excused = Counter(waiver.on for waiver in month.waivers)
+    for day in sorted(day for day, waivers in excused.items() if waivers > 1):
         yield FactsError("waivers", day, "give each day one waiver")
     if month.recorded_through is not None and month.recorded_through < month.begins_on:
         yield FactsError("recorded_through", month.recorded_through, f"give {shown(month.begins_on)} or later")

@@ -123,8 +123,9 @@ class Assessment(HoldsMoments):
         duty: What is asked.
         on: The day; None for the month as a whole.
         verdict: How it stands.
-        due_at: Coming: the last moment in time. Leaving: the first moment in time. The month: the midnight that ends it
-            in the calendar's zone. None where the end of the day's work is not known.
+        due_at: Coming: the start and the grace, the last moment in time; where seconds are dropped, the rest of its
+            minute is in time too. Leaving: the first moment in time. The month: the midnight that ends it in the
+            calendar's zone. None where the end of the day's work is not known.
         done_at: When the person came, or left last; None if it is not known, and for the month.
         missing: The fact without which nothing can be said; empty if none is missing.
     """

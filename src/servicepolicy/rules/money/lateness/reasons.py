@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from servicepolicy.basis.clause import Clause, Reason
+from servicepolicy.basis.money import in_yuan
 from servicepolicy.basis.words import Message, Worded
 from servicepolicy.clauses.d1_1 import D1_1_2_4C, D1_1_6_1A, D1_1_7_1A, D1_1_7_1B, D1_1_7_1C, D1_1_7_1D
 from servicepolicy.rules.money.lateness.charges import Charges, Entry, Found, most_charged, total_of
@@ -46,7 +47,7 @@ def summed_up(cost: Charges, month: Month, terms: LatenessTerms) -> Reason:
         month=str(month),
         entries=len(cost.amounts),
         total=total_of(cost.amounts),
-        base_salary=month.base_salary,
+        base_salary=in_yuan(month.base_salary),
     )
 
 

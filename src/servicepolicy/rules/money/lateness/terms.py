@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
 from typing import Annotated
@@ -10,7 +11,7 @@ from attrs import Attribute, field, frozen
 from attrs.validators import optional
 
 from servicepolicy.basis.checks import a_whole_number
-from servicepolicy.basis.errors import TermsError, TermsTypeError
+from servicepolicy.basis.errors import ServicePolicyError, TermsError, TermsTypeError, raise_all
 from servicepolicy.basis.money import Rounding, a_share, exact_product
 from servicepolicy.basis.tables import Axis, Band, Row, Table
 from servicepolicy.basis.terms import Terms, choice
@@ -156,7 +157,8 @@ class LatenessTerms(Terms):
 
     Raises:
         TermsError: A figure is out of its range, or terms contradict each other: the higher share is the lower, the
-            one sum of `Steps.FLAT` is less than the entries before it cost, or a daily salary is not to be rounded.
+            one sum of `Steps.FLAT` is less than the entries before it cost, or a daily salary is not to be rounded;
+            all that contradicts is reported in one error.
         TermsTypeError: A term is of the wrong type.
     """
 
@@ -180,15 +182,18 @@ class LatenessTerms(Terms):
     rounding: Annotated[Rounding, D1_1_7_1B, D1_1_7_1D, A012] = choice(Rounding.TOTAL)
 
     def __attrs_post_init__(self) -> None:
+        raise_all(list(self._contradictions()))
+
+    def _contradictions(self) -> Iterator[ServicePolicyError]:
         if self.higher_share < self.share:
-            raise TermsError("higher_share", self.higher_share, f"give {self.share} or more", D1_1_7_1D)
+            yield TermsError("higher_share", self.higher_share, f"give {self.share} or more", D1_1_7_1D)
         before = exact_product(self.share, Decimal(self.first_higher - 1))
         if self.steps is Steps.FLAT and self.higher_share < before:
-            remedy = f"give {before} or more: the entries before it cost that much"
-            raise TermsError("higher_share", self.higher_share, remedy, D1_1_7_1D)
+            remedy = f"give {before} or more, or a lower threshold: the entries before it cost that much"
+            yield TermsError("higher_share", self.higher_share, remedy, D1_1_7_1D)
         if self.base is Base.DAILY and self.rounding is Rounding.NONE:
             remedy = "give another: the salary of a day has no last decimal"
-            raise TermsError("rounding", self.rounding, remedy, D1_1_7_1B)
+            yield TermsError("rounding", self.rounding, remedy, D1_1_7_1B)
 
     @property
     def first_higher(self) -> int:

@@ -13,7 +13,7 @@ from attrs.validators import optional
 from servicepolicy.basis.checks import a_text, in_a_row, is_a, moment, not_before, on_record, plain_date
 from servicepolicy.basis.errors import FactsError, ServicePolicyError, raise_all, shown
 from servicepolicy.basis.moments import HoldsMoments, in_utc, instants
-from servicepolicy.basis.money import NOTHING, amounts, money
+from servicepolicy.basis.money import NOTHING, amounts, in_yuan, money
 from servicepolicy.clauses.d1_2 import D1_2_3_2, D1_2_3_9C
 
 __all__ = ["Goodwill", "Handover", "Installation", "Misuse", "Repair"]
@@ -139,7 +139,7 @@ class Handover(HoldsMoments):
     def __attrs_post_init__(self) -> None:
         problems: list[ServicePolicyError] = []
         if self.handed_in is not None and self.handed_in_at is None:
-            problems.append(FactsError("handed_in_at", None, f"give it too: handed_in is {self.handed_in:f}"))
+            problems.append(FactsError("handed_in_at", None, f"give it too: handed_in is {in_yuan(self.handed_in)}"))
         if self.handed_in is None and self.handed_in_at is not None:
             problems.append(FactsError("handed_in", None, f"give it too: handed_in_at is {shown(self.handed_in_at)}"))
         if self.handed_in and not self.collected:

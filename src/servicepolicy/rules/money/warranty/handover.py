@@ -11,6 +11,7 @@ from pendulum import DateTime
 from servicepolicy.basis.checks import a_moment, facts_and_terms
 from servicepolicy.basis.clause import Reason, implements
 from servicepolicy.basis.moments import in_utc
+from servicepolicy.basis.money import in_yuan
 from servicepolicy.basis.verdict import Verdict, worst
 from servicepolicy.basis.words import Worded
 from servicepolicy.clauses.d1_2 import D1_2_3_9B, D1_2_3_9C
@@ -116,7 +117,7 @@ def handing_in(
     """Whether money was handed in, and in time."""
     if done_at is None:
         verdict = Verdict.PENDING if due.is_kept(now) else Verdict.BREACHED
-        facts = {"collected": handover.collected, "due_at": due.at, "as_of": now, "verdict": verdict}
+        facts = {"collected": in_yuan(handover.collected), "due_at": due.at, "as_of": now, "verdict": verdict}
         return verdict, D1_2_3_9C.because(NOT_HANDED_IN, terms, *due.taken, **facts)
     if due.is_kept(done_at):
         facts = {"done_at": done_at, "due_at": due.at, "verdict": Verdict.MET}
@@ -130,18 +131,18 @@ def amount_of(handover: Handover, terms: WarrantyTerms) -> Iterator[tuple[Verdic
     """Whether the amount handed in is the one collected, once it was handed in."""
     if handover.handed_in is not None:
         verdict = Verdict.MET if handover.handed_in == handover.collected else Verdict.BREACHED
-        facts = {"handed_in": handover.handed_in, "collected": handover.collected, "verdict": verdict}
-        yield verdict, D1_2_3_9C.because(AMOUNT, terms, **facts)
+        told = {"handed_in": in_yuan(handover.handed_in), "collected": in_yuan(handover.collected)}
+        yield verdict, D1_2_3_9C.because(AMOUNT, terms, **told, verdict=verdict)
 
 
 def invoices(handover: Handover, now: DateTime, terms: WarrantyTerms) -> Iterator[tuple[Verdict, Reason]]:
     """Whether there was an invoice: it comes with the taking, so it is due by the return."""
-    issued = handover.invoice_issued
+    issued, collected = handover.invoice_issued, in_yuan(handover.collected)
     if issued is None:
-        reason = D1_2_3_9B.because(INVOICE_NOT_RECORDED, terms, collected=handover.collected)
+        reason = D1_2_3_9B.because(INVOICE_NOT_RECORDED, terms, collected=collected)
         yield Verdict.MET, reason  # what is not recorded is not judged
         return
     is_back = in_utc(now) >= in_utc(handover.returned_at)
     verdict = Verdict.MET if issued else Verdict.BREACHED if is_back else Verdict.PENDING
-    facts = {"collected": handover.collected, "issued": issued, "verdict": verdict}
+    facts = {"collected": collected, "issued": issued, "verdict": verdict}
     yield verdict, D1_2_3_9B.because(INVOICED, terms, **facts)

@@ -10,7 +10,7 @@ from typing import assert_never
 from servicepolicy.basis.checks import facts_and_terms, needed
 from servicepolicy.basis.clause import Reason, implements
 from servicepolicy.basis.errors import MissingFact
-from servicepolicy.basis.money import NOTHING, exact_sum
+from servicepolicy.basis.money import NOTHING, exact_sum, in_yuan
 from servicepolicy.basis.tables import Axis, Row, Table
 from servicepolicy.basis.words import Message, Text, Worded
 from servicepolicy.calendars.limits import Months
@@ -144,7 +144,7 @@ def installation(installation: Installation, terms: WarrantyTerms) -> Installati
         FREE_INSTALLATION if free else REINSTALLATION,
         terms,
         terms.free_installation,
-        asked=exact_sum((installation.design, installation.mounting, installation.travel)),
+        asked=in_yuan(exact_sum((installation.design, installation.mounting, installation.travel))),
     )
     return InstallationCharge(amount=NOTHING if free else None, free=free or None, because=(reason,))
 
@@ -167,9 +167,9 @@ def cover_of(repair: Repair, *, in_warranty: bool) -> Cover:
 
 def priced(repair: Repair) -> Iterator[tuple[Item, Decimal]]:
     """The lines of a repair's bill, before anything is free."""
-    yield from ((Item.PART, part) for part in repair.parts)
-    yield Item.LABOUR, repair.labour
-    yield Item.TRAVEL, repair.travel
+    yield from ((Item.PART, in_yuan(part)) for part in repair.parts)
+    yield Item.LABOUR, in_yuan(repair.labour)
+    yield Item.TRAVEL, in_yuan(repair.travel)
 
 
 def line(item: Item, asked: Decimal, repair: Repair, cover: Cover, terms: WarrantyTerms) -> ChargeLine:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import timedelta
-from itertools import combinations
 from types import NoneType
 from typing import Annotated
 
@@ -162,10 +161,12 @@ class ComplaintsTerms(Terms):
     )
 
     def __attrs_post_init__(self) -> None:
-        for earlier, later in combinations(self.escalation, 2):
-            (kind, size), (other, more) = measure(earlier.after), measure(later.after)
-            if kind == other and more <= size:
-                raise TermsError("escalation", later, "give the steps in increasing order", D3_2_4_1)
+        longest: dict[Limit, timedelta] = {}
+        for step in self.escalation:
+            kind, size = measure(step.after)
+            if kind in longest and size <= longest[kind]:
+                raise TermsError("escalation", step, "give the steps in increasing order", D3_2_4_1)
+            longest[kind] = size
         events = [plan.event for plan in self.plans]
         for plan in self.plans:
             if events.count(plan.event) > 1:

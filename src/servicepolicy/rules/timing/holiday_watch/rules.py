@@ -29,7 +29,7 @@ from servicepolicy.rules.timing.holiday_watch.messages import (
     WATCHED,
     WATCHING,
 )
-from servicepolicy.rules.timing.holiday_watch.outcomes import Assessment, Duty, SiteCheck, WatchWindow
+from servicepolicy.rules.timing.holiday_watch.outcomes import Assessment, Duty, Gap, SiteCheck, WatchWindow
 from servicepolicy.rules.timing.holiday_watch.problems import passing_on
 from servicepolicy.rules.timing.holiday_watch.rostering import gaps_between
 from servicepolicy.rules.timing.holiday_watch.terms import ONE_DAY, HolidayWatchTerms, Watching
@@ -120,7 +120,8 @@ def assess(log: WatchLog, terms: HolidayWatchTerms, *, as_of: datetime) -> tuple
         made = moments_of(known)
         watched = tuple(checked(one, made[one.site], known.watch.window, terms, now) for one in owed)
     else:
-        watched = tuple(watched_over(one, known, terms, now) for one in owed)
+        gaps = gaps_until(now, known, terms)
+        watched = tuple(watched_over(one, known, gaps, terms, now) for one in owed)
     return watched + tuple(passing_on(one, terms, now) for one in known.entries if one.problem)
 
 
@@ -171,13 +172,20 @@ def checked(
     return stands(owed, verdict, done_at, *reasons)
 
 
-def watched_over(owed: SiteCheck, log: WatchLog, terms: HolidayWatchTerms, now: DateTime) -> Assessment:
+def gaps_until(now: DateTime, log: WatchLog, terms: HolidayWatchTerms) -> tuple[Gap, ...]:
+    """What the shifts worked have left uncovered so far, on every site alike; none where no shift is recorded."""
+    window = log.watch.window
+    return gaps_between(window.starts_at, min(window.ends_at, now, key=in_utc), log.shifts, terms) if log.shifts else ()
+
+
+def watched_over(
+    owed: SiteCheck, log: WatchLog, gaps: tuple[Gap, ...], terms: HolidayWatchTerms, now: DateTime
+) -> Assessment:
     """How a watch without a break stands: whether the shifts worked leave a gap."""
     over = in_utc(now) >= in_utc(owed.until_at)
     if over and not log.shifts:
         reason = said_of(owed, NO_SHIFTS, terms, missing="shifts")
         return stands(owed, Verdict.UNDETERMINED, None, reason, missing=("shifts",))
-    gaps = gaps_between(owed.from_at, owed.until_at if over else now, log.shifts, terms) if log.shifts else ()
     if gaps:
         verdict = Verdict.BREACHED
         found = ({"gap_starts_at": gap.starts_at, "gap_ends_at": gap.ends_at} for gap in gaps)
