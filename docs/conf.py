@@ -12,6 +12,7 @@ from importlib.metadata import version as version_of
 from inspect import isclass, isfunction
 from itertools import pairwise
 from pathlib import Path
+from pkgutil import resolve_name
 from typing import Any, get_type_hints
 
 from docutils import nodes
@@ -23,6 +24,7 @@ from sphinx.util.nodes import make_refnode
 from typing_extensions import is_protocol
 
 from servicepolicy import STANDARD
+from servicepolicy.basis.tables import Table
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
@@ -87,6 +89,9 @@ OTHER_LANGUAGE = re.compile(r"^> \*\*简体中文\*\*(.*\n>)*.*\n\n|^\[(简体�
 BOTH_TITLES = re.compile(r"^(#+ (?:[A-Z]\d+ )?)(.+) · (.*[\u4e00-\u9fff].*)$", re.MULTILINE)
 """A title in both languages: the site shows the one it is in."""
 
+DECISION_TABLE = re.compile(r"^```\{decision-table\} (\S+)\n```$", re.MULTILINE)
+"""Where a page shows a decision table of the library, such as `servicepolicy.handbook:STANDARD.lateness.rates`."""
+
 QUOTED = re.compile(r"(?<!`)`([^`]+)`(?!`)")
 NAME = re.compile(r"[A-Za-z_][\w.]*(\(\))?")
 
@@ -132,9 +137,18 @@ def read_page(app: Sphinx, docname: str, source: list[str]) -> None:
     page = source_of(docname, chinese=chinese)
     text = OTHER_LANGUAGE.sub("", page.read_text("utf-8"))
     text = BOTH_TITLES.sub(r"\1\3" if chinese else r"\1\2", text)
+    text = DECISION_TABLE.sub(lambda found: table_in_markdown(app, found[1]), text)
     if page.parent == ROOT:
         text = re.sub(r"\]\((?!\w+:|#)([^)]+)\)", from_root, text)
     source[0] = re.sub(r"\]\(((?:\.\./)*)\.\./([A-Z]+\.md)", r"](\1project/\2", text)
+
+
+def table_in_markdown(app: Sphinx, name: str) -> str:
+    """A decision table as the code has it, in the language of the site; no catalogue has it."""
+    if app.builder.name == "gettext":
+        return ""
+    table: Table[object] = resolve_name(name)
+    return table.markdown("zh" if app.config.language == "zh_CN" else "en")
 
 
 def from_root(link: re.Match[str]) -> str:

@@ -162,7 +162,10 @@ def raised_again(kind: type[ServicePolicyError], args: object) -> ServicePolicyE
 
 def shown(value: object) -> str:
     """A value as an error names it: dates and moments in ISO form, long texts cut."""
-    text = value.isoformat() if isinstance(value, date | datetime) else repr(value)
+    try:
+        text = value.isoformat() if isinstance(value, date | datetime) else repr(value)
+    except ValueError:  # Python writes out no number of more than 4300 digits
+        text = f"<{type(value).__name__}, too long to show>"
     return text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 3]}..."
 
 

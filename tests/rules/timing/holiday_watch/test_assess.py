@@ -9,7 +9,8 @@ from servicepolicy.basis import Role, Verdict
 from servicepolicy.basis.errors import CalendarCoverageError
 from servicepolicy.calendars import Elapsed, WorkingDays
 from servicepolicy.clauses.d1_3 import D1_3_8B, D1_3_8C
-from servicepolicy.rules.timing.holiday_watch import Duty, HolidayWatchTerms, Watching, assess
+from servicepolicy.rules.timing.holiday_watch import Duty, HolidayWatchTerms, Watching, assess, rules
+from servicepolicy.rules.timing.holiday_watch.rostering import gaps_between
 from tests.builders import at, iso
 from tests.rules.timing.holiday_watch.cases import LATER, STANDARD, WITHIN_AN_HOUR, a_check, a_log, a_shift
 
