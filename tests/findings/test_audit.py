@@ -6,7 +6,9 @@ import random
 import tracemalloc
 from datetime import date, datetime
 from decimal import Decimal
+from inspect import signature
 from itertools import islice
+from typing import get_type_hints
 
 import pytest
 from attrs import evolve
@@ -22,6 +24,7 @@ from servicepolicy.rules.redress import complaints
 from servicepolicy.rules.timing import callbacks, holiday_watch, response
 from servicepolicy.testing import EXAMPLES
 from tests.builders import an_enquiry, at
+from tests.doors import rules
 
 AS_OF = at("2026-04-01 00:00")
 FINAL = {Verdict.MET, Verdict.BREACHED}
@@ -126,6 +129,10 @@ class TestFindings:
         found = found_by(facts)
         assert {one.room for one in found} == {room}
         assert [one.clause.id for one in found] == clauses
+
+    @pytest.mark.parametrize("rule", [rule for rule in rules().values() if "as_of" in signature(rule).parameters])
+    def test_whatever_is_judged_at_a_moment_can_be_audited(self, rule):
+        assert next(iter(get_type_hints(rule).values())) in CHECKS
 
     def test_a_complaint_has_a_finding_for_each_duty(self):
         complaint = complaints.Complaint(severity=sp.complaints.Severity.MAJOR, received_at=at("2026-03-02 09:00"))
