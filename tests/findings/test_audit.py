@@ -34,6 +34,7 @@ RECORDS = [
     for number, one in enumerate(EXAMPLES)
     if type(one.facts) in CHECKS
 ]
+JUDGED = {name: rule for name, rule in rules().items() if "as_of" in signature(rule).parameters}
 TWO = (
     ServicePolicy(edition="2025", until=date(2026, 1, 1)),
     ServicePolicy(edition="2026", effective_from=date(2026, 1, 1)),
@@ -130,7 +131,7 @@ class TestFindings:
         assert {one.room for one in found} == {room}
         assert [one.clause.id for one in found] == clauses
 
-    @pytest.mark.parametrize("rule", [rule for rule in rules().values() if "as_of" in signature(rule).parameters])
+    @pytest.mark.parametrize("rule", JUDGED.values(), ids=JUDGED)
     def test_whatever_is_judged_at_a_moment_can_be_audited(self, rule):
         assert next(iter(get_type_hints(rule).values())) in CHECKS
 
