@@ -17,7 +17,8 @@ import servicepolicy as sp
 from servicepolicy.basis import Verdict, explain
 from servicepolicy.basis.errors import FactsError, FactsTypeError, NaiveDatetimeError, TermsError, TermsTypeError
 from servicepolicy.calendars import Elapsed
-from servicepolicy.findings import CHECKS, Count, EditionBy, Finding, Record, audit, summary
+from servicepolicy.findings import Count, EditionBy, Finding, Record, audit, summary
+from servicepolicy.findings.table import CHECKS
 from servicepolicy.handbook import STANDARD, ServicePolicy
 from servicepolicy.rules.money import complaint_fines, lateness, warranty
 from servicepolicy.rules.redress import complaints
