@@ -15,7 +15,7 @@ from servicepolicy.basis.terms import Terms
 from servicepolicy.handbook import STANDARD, ServicePolicy
 from servicepolicy.rules.timing import response
 from servicepolicy.rules.timing.response import Channel, Clock, Enquiry, LastMoment, RequestKind, ResponseTerms
-from servicepolicy.whatif import Change, Comparison, Totals, Unanswered, compare, totals, what_if
+from servicepolicy.whatif import Change, Totals, Unanswered, compare, totals, what_if
 from tests.builders import an_enquiry, at
 
 TERMS = STANDARD.response
@@ -255,21 +255,3 @@ class TestTotals:
     def test_what_nobody_asked_is_not_said(self):
         assert totals([change(1, 2)]).words("en") == "Answers that change: 1."
         assert totals([change(1, 2)]).moved is None
-
-
-class TestComparison:
-    """Changes side by side for a notebook."""
-
-    def test_text_is_escaped(self):
-        page = Comparison([change("<b>", "a & b")])._repr_html_()
-        assert "<td><code>&#x27;&lt;b&gt;&#x27;</code></td><td><code>&#x27;a &amp; b&#x27;</code></td>" in page
-        assert "<caption>Answers that change: 1.</caption>" in page
-
-    def test_it_takes_what_compare_yields(self):
-        found = Comparison(compare(response.deadline, [FRIDAY, MONDAY], TERMS, NEXT_DAY))
-        assert [one.case for one in found.changes] == [FRIDAY]
-
-    @pytest.mark.parametrize("wrong", [1, None])
-    def test_nothing_else(self, wrong):
-        with pytest.raises(TermsTypeError, match=r"^changes is .*: give Change$"):
-            Comparison([wrong])

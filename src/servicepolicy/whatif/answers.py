@@ -6,13 +6,12 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from functools import partial
-from html import escape
 from inspect import signature
 from typing import Generic, TypeVar, cast, get_type_hints, overload
 
-from attrs import field, frozen
+from attrs import frozen
 
-from servicepolicy.basis.checks import a_moment, are_all, in_a_row, must_be
+from servicepolicy.basis.checks import a_moment, must_be
 from servicepolicy.basis.errors import (
     CalendarCoverageError,
     FactsTypeError,
@@ -27,7 +26,7 @@ from servicepolicy.basis.terms import Terms
 from servicepolicy.basis.words import Lang, Text, said
 from servicepolicy.handbook import ServicePolicy
 
-__all__ = ["Change", "Comparison", "Totals", "Unanswered", "compare", "totals"]
+__all__ = ["Change", "Totals", "Unanswered", "compare", "totals"]
 
 F = TypeVar("F")
 T = TypeVar("T", bound=Terms)
@@ -267,31 +266,3 @@ def lies_before(one: date, other: date) -> bool:
     if isinstance(one, datetime) != isinstance(other, datetime):
         raise FactsTypeError("when", one if isinstance(one, datetime) else other, "give dates alone, or moments alone")
     return cast("date", instants(one)) < cast("date", instants(other))
-
-
-def listed(changes: Iterable[Change[F, D]]) -> tuple[Change[F, D], ...]:
-    """Changes as a tuple."""
-    return in_a_row(changes)
-
-
-@frozen
-class Comparison(Generic[F, D]):
-    """Changes side by side, for a notebook or a report: `Comparison(compare(...))`.
-
-    Attributes:
-        changes: The changes, in the order of the cases.
-    """
-
-    changes: tuple[Change[F, D], ...] = field(converter=listed, validator=are_all(Change, wrong=TermsTypeError))
-
-    def _repr_html_(self) -> str:
-        """Show a table: the case, the old answer and the new one; text is escaped."""
-        heads = "".join(f"<th>{head}</th>" for head in ("case", "before", "after"))
-        rows = "".join(f"<tr>{cells(change)}</tr>" for change in self.changes)
-        caption = escape(totals(self.changes).words("en"))
-        return f"<table><caption>{caption}</caption><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
-
-
-def cells(change: Change[F, D]) -> str:
-    """A change as cells of a table."""
-    return "".join(f"<td><code>{escape(repr(one))}</code></td>" for one in (change.case, change.before, change.after))
