@@ -70,9 +70,9 @@ class TestBadInput:
                 id="term",
             ),
             pytest.param(
-                {"respnse": {}, "response": {"clok": 1}},
+                {"respo": {}, "response": {"clok": 1}},
                 TermsError,
-                "respnse is {}: give a room of the policy, such as response; "
+                "respo is {}: give a room of the policy, such as response; "
                 "response.clok is 1: give a term of the room, such as clock",
                 id="both",
             ),

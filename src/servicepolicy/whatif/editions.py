@@ -41,10 +41,10 @@ def what_if(policy: ServicePolicy, label: str, **changes: Terms | Mapping[str, o
         >>> quicker = what_if(STANDARD, "half a day", response={"answer_within": timedelta(hours=12)})
         >>> quicker.edition
         'what if: half a day (standard)'
-        >>> what_if(STANDARD, "half a day", respnse={})
+        >>> what_if(STANDARD, "half a day", respo={})
         Traceback (most recent call last):
         ...
-        servicepolicy.basis.errors.TermsError: respnse is {}: give a room of the policy, such as response
+        servicepolicy.basis.errors.TermsError: respo is {}: give a room of the policy, such as response
     """
     must_be(policy, "policy", (ServicePolicy,), TermsTypeError)
     must_be(label, "label", (str,), TermsTypeError)
