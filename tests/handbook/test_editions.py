@@ -1,6 +1,6 @@
 """Which edition is in force on a day."""
 
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 import pytest
@@ -9,7 +9,8 @@ from attrs import evolve
 import servicepolicy as sp
 from servicepolicy.basis.errors import FactsTypeError, NotInForce, TermsError, TermsTypeError
 from servicepolicy.handbook import STANDARD, ServicePolicy, in_force, in_order
-from tests.builders import at
+from servicepolicy.rules.timing import response
+from tests.builders import an_enquiry, at
 
 OLD = ServicePolicy(edition="old", until=date(2026, 1, 1))
 NEW = ServicePolicy(edition="new", effective_from=date(2026, 1, 1), until=date(2026, 7, 1))
@@ -55,6 +56,21 @@ class TestInForce:
     def test_a_day_is_a_date(self, day):
         with pytest.raises(FactsTypeError, match=r"^day is .*: give a "):
             in_force(day)
+
+
+class TestAnOldDecision:
+    """A decision names its edition, so that it can be made again long after the terms have changed."""
+
+    def test_it_can_be_made_again(self):
+        slower = evolve(NEW, response=evolve(NEW.response, answer_within=timedelta(hours=48)))
+        editions = (OLD, slower, NEXT)
+        asked = an_enquiry()
+        made = response.deadline(asked, in_force(asked.received_at.date(), editions).response)
+        (named,) = [one for one in editions if one.edition == made.because[0].edition]
+        assert named is slower
+        again = response.deadline(asked, named.response)
+        assert again == made != response.deadline(asked, NEXT.response)
+        assert sp.explain(again) == sp.explain(made)
 
 
 class TestInOrder:

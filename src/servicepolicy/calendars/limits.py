@@ -19,7 +19,7 @@ from servicepolicy.basis.words import Lang, Text, Worded, span
 from servicepolicy.calendars.recurrence import months_after
 from servicepolicy.calendars.working import Edge, WorkingCalendar
 
-__all__ = ["LIMITS", "CalendarDays", "Elapsed", "Limit", "Months", "StartTime", "WorkingDays", "WorkingTime"]
+__all__ = ["CENTURY", "LIMITS", "CalendarDays", "Elapsed", "Limit", "Months", "StartTime", "WorkingDays", "WorkingTime"]
 
 CENTURY = timedelta(days=36525)
 ONE_DAY = timedelta(days=1)

@@ -1,5 +1,6 @@
 """For tests, the library's and yours: worked examples, and how much of the documents they cover."""
 
+from servicepolicy.testing.boundaries import around, boundaries
 from servicepolicy.testing.callbacks import CALLBACKS
 from servicepolicy.testing.complaint_fines import COMPLAINT_FINES
 from servicepolicy.testing.complaints import COMPLAINTS
@@ -35,7 +36,9 @@ __all__ = [
     "Covered",
     "Example",
     "Status",
+    "around",
     "assert_compliant",
+    "boundaries",
     "clauses_page",
     "coverage",
     "example",

@@ -49,6 +49,11 @@ class TestTheLimit:
         with pytest.raises(TermsError, match=r"^answer_within is .*: give more than no time \(D0\.4\.1\.2a\)$"):
             ResponseTerms(answer_within=answer_within)
 
+    def test_a_century_is_the_most(self):
+        assert ResponseTerms(answer_within=timedelta(days=36525)).printed_limit.words("en") == "36525 d"
+        with pytest.raises(TermsError, match=r"^answer_within is .*: give 100 years at most \(D0\.4\.1\.2a\)$"):
+            ResponseTerms(answer_within=timedelta(days=36525, microseconds=1))
+
     @pytest.mark.parametrize("answer_within", [None, 24, "24 h", TWO_HOURS, pendulum.duration(hours=24)])
     def test_it_is_a_plain_timedelta(self, answer_within):
         with pytest.raises(TermsTypeError, match=r": give a datetime\.timedelta, or a target with a limit$") as caught:

@@ -14,7 +14,7 @@ from servicepolicy.basis.errors import TermsError, TermsTypeError
 from servicepolicy.basis.roles import Channel
 from servicepolicy.basis.terms import LEFT_OPEN, Terms, choice
 from servicepolicy.basis.words import Worded
-from servicepolicy.calendars.limits import LIMITS, Elapsed, Limit, WorkingDays, WorkingTime
+from servicepolicy.calendars.limits import CENTURY, LIMITS, Elapsed, Limit, WorkingDays, WorkingTime
 from servicepolicy.calendars.office import office
 from servicepolicy.calendars.working import WorkingCalendar
 from servicepolicy.clauses.d0 import D0_4_1_2A, D0_5_1_1B
@@ -138,8 +138,8 @@ class ResponseTerms(Terms):
         promise: What holds where the company has made no promise.
 
     Raises:
-        TermsError: `answer_within` is not above zero, or no whole number of days where `clock` counts days; or a target
-            stands behind one that covers it and could never hold.
+        TermsError: `answer_within` is not above zero or above 100 years, or no whole number of days where `clock`
+            counts days; or a target stands behind one that covers it and could never hold.
         TermsTypeError: A term is of the wrong type.
     """
 
@@ -166,6 +166,8 @@ class ResponseTerms(Terms):
             )
         if self.answer_within <= timedelta(0):
             raise TermsError("answer_within", self.answer_within, "give more than no time", D0_4_1_2A)
+        if self.answer_within > CENTURY:
+            raise TermsError("answer_within", self.answer_within, "give 100 years at most", D0_4_1_2A)
         if self.clock is Clock.NEXT_WORKING_DAY and self.answer_within % ONE_DAY:
             raise TermsError(
                 "answer_within", self.answer_within, "give whole days: `clock` counts working days", D0_4_1_2A
