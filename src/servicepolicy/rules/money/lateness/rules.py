@@ -17,10 +17,11 @@ from servicepolicy.clauses.d1_1 import (
     D1_1_7_1C,
     D1_1_7_1D,
 )
-from servicepolicy.rules.money.lateness.attendance import attendance, day_of, refuse_strangers
+from servicepolicy.rules.money.lateness.attendance import attendance
 from servicepolicy.rules.money.lateness.charges import Charges, Entry, charges, counted, found, total_of
 from servicepolicy.rules.money.lateness.facts import Month
 from servicepolicy.rules.money.lateness.outcomes import Assessment, Line, Penalty
+from servicepolicy.rules.money.lateness.punches import day_of, refuse_strangers
 from servicepolicy.rules.money.lateness.reasons import charged, limits, not_charged, summed_up
 from servicepolicy.rules.money.lateness.standing import coming_stands, leaving_stands, month_stands
 from servicepolicy.rules.money.lateness.terms import LatenessTerms
