@@ -16,7 +16,7 @@ from attrs import evolve
 import servicepolicy as sp
 from servicepolicy.basis import Verdict, explain
 from servicepolicy.basis.errors import FactsError, FactsTypeError, NaiveDatetimeError, TermsError, TermsTypeError
-from servicepolicy.calendars import Elapsed
+from servicepolicy.calendars import Elapsed, WeeklyHours, WorkingCalendar
 from servicepolicy.findings import Count, EditionBy, Finding, Record, audit, summary
 from servicepolicy.findings.table import CHECKS
 from servicepolicy.handbook import STANDARD, ServicePolicy
@@ -36,6 +36,7 @@ RECORDS = [
     if type(one.facts) in CHECKS
 ]
 JUDGED = {name: rule for name, rule in rules().items() if "as_of" in signature(rule).parameters}
+NEW_YORK = WorkingCalendar(zone="America/New_York", hours=WeeklyHours.parse("Mon-Fri 09:00-17:00"), days=None)
 TWO = (
     ServicePolicy(edition="2025", until=date(2026, 1, 1)),
     ServicePolicy(edition="2026", effective_from=date(2026, 1, 1)),
@@ -170,6 +171,34 @@ class TestNothingIsLost:
         (found,) = found_by(stray)
         assert found.problem.startswith("arrivals is 2026-02-28T23:59:00+08:00: ")
 
+    @pytest.mark.parametrize(
+        ("facts", "room"),
+        [
+            pytest.param(
+                holiday_watch.WatchLog(
+                    watch=holiday_watch.Watch(window=holiday_watch.windows(2026, STANDARD.holiday_watch)[0], sites=[])
+                ),
+                "holiday_watch",
+                id="a watch without sites",
+            ),
+            pytest.param(
+                callbacks.December(year=2025, customer_since=date(2025, 10, 10)), "callbacks", id="won after the gifts"
+            ),
+        ],
+    )
+    def test_a_record_by_which_nothing_is_owed(self, facts, room):
+        early_gifts = evolve(STANDARD, callbacks=evolve(STANDARD.callbacks, gift_month=1))
+        assert found_by(facts, (early_gifts,)) == [
+            Finding(subject="ticket 7", room=room, verdict=Verdict.MET, edition="standard")
+        ]
+
+    def test_facts_of_a_class_of_ones_own_are_judged_as_those_they_derive_from(self):
+        class Ticket(response.Enquiry):
+            """An enquiry of a help desk."""
+
+        asked = Ticket(received_at=at("2026-03-06 16:00"))
+        assert [one.verdict for one in found_by(asked)] == [Verdict.BREACHED, Verdict.BREACHED]
+
     def test_every_record_is_found_something_of(self):
         found = list(audit([*RECORDS, a_record(None), *RECORDS], (STANDARD,), as_of=AS_OF))
         assert len(RECORDS) > 50
@@ -204,6 +233,32 @@ class TestTheEdition:
     def test_a_day_that_no_edition_covers(self):
         (found,) = found_by(LATE, (TWO[0],))
         assert found.problem == "received_at is 2026-03-06T16:00:00+08:00: give an edition for that day"
+
+    @pytest.mark.parametrize(
+        ("zones", "received_at", "edition"),
+        [
+            pytest.param(("New_York", None), "2025-12-31 23:59", "2025", id="west: New Year nowhere"),
+            pytest.param(("New_York", None), "2026-01-01 00:00", "2026", id="west: where the new one is in force"),
+            pytest.param((None, "New_York"), "2026-01-01 12:59", "2025", id="east: not yet where the new one is"),
+            pytest.param((None, "New_York"), "2026-01-01 13:00", "2026", id="east: New Year everywhere"),
+        ],
+    )
+    def test_between_editions_of_two_zones_no_moment_is_lost(self, zones, received_at, edition):
+        editions = tuple(
+            evolve(one, response=evolve(one.response, calendar=NEW_YORK)) if zone else one
+            for one, zone in zip(TWO, zones, strict=True)
+        )
+        assert {one.edition for one in found_by(an_enquiry(received_at=received_at), editions)} == {edition}
+
+    def test_the_last_edition_ends_in_its_own_zone(self):
+        """Midnight that begins 2026 in Shanghai is not yet 2026 in New York."""
+        last = evolve(TWO[0], response=evolve(TWO[0].response, calendar=NEW_YORK))
+        assert {one.edition for one in found_by(an_enquiry(received_at="2026-01-01 12:59"), (last,))} == {"2025"}
+        assert {one.edition for one in found_by(an_enquiry(received_at="2026-01-01 13:00"), (last,))} == {""}
+
+    def test_after_the_end_of_the_last_no_earlier_one_comes_back(self):
+        ended = (TWO[0], evolve(TWO[1], until=date(2026, 3, 1)))
+        assert [one.edition for one in found_by(LATE, ended)] == [""]
 
     def test_a_stricter_edition_finds_more(self):
         strict = evolve(STANDARD, edition="strict", response=evolve(STANDARD.response, quick_reply=Elapsed(sp_hour())))
@@ -287,6 +342,40 @@ class TestSummary:
             ),
         )
 
+    @pytest.mark.parametrize(
+        ("facts", "month"),
+        [
+            pytest.param(
+                warranty.Handover(collected=Decimal("1.00"), returned_at=at("2026-03-31 17:00")), "2026-03", id="a day"
+            ),
+            pytest.param(
+                warranty.Handover(collected=Decimal("1.00"), returned_at=at("2026-04-01 17:00")),
+                "2026-04",
+                id="the next",
+            ),
+            pytest.param(callbacks.December(year=2025), "2025-12", id="a year"),
+            pytest.param(an_enquiry(received_at="2026-03-31 00:00"), "2026-03", id="24 hours"),
+            pytest.param(an_enquiry(received_at="2026-03-31 00:01"), "2026-04", id="a minute later"),
+            pytest.param(
+                complaint_fines.FineCharged(
+                    complaint=complaint_fines.Complaint(received_on=date(2026, 3, 2)),
+                    charged=Decimal("10.00"),
+                    charged_at=at("2026-04-01 00:00"),
+                ),
+                "2026-04",
+                id="done at midnight, without a deadline",
+            ),
+        ],
+    )
+    def test_a_deadline_at_midnight_belongs_to_the_day_that_it_ends(self, facts, month):
+        found = audit([a_record(facts)], (STANDARD,), as_of=at("2026-05-01 00:00"))
+        assert {row.month for row in summary(found)} == {month}
+
+    @pytest.mark.parametrize("found", [None, 1, Finding(subject="a", room="", verdict=Verdict.MET), [None], [LATE]])
+    def test_what_is_no_row_of_findings_is_refused(self, found):
+        with pytest.raises(FactsTypeError, match=r"^found is .*: give "):
+            summary(found)
+
     def test_nothing_is_nothing(self):
         assert summary([]) == ()
 
@@ -307,6 +396,11 @@ class TestBadInput:
     def test_what_is_no_record(self, record):
         with pytest.raises(FactsTypeError, match=r"^records is .*: give Record$"):
             list(audit([record], (STANDARD,), as_of=AS_OF))
+
+    @pytest.mark.parametrize("records", [None, 1, a_record(LATE)])
+    def test_records_that_are_not_in_a_row_are_refused_at_once(self, records):
+        with pytest.raises(FactsTypeError, match=r"^records is .*: give them in a row, such as \[record\]$"):
+            audit(records, (STANDARD,), as_of=AS_OF)
 
     @pytest.mark.parametrize(("subject", "kind"), [("", FactsError), ("  ", FactsError), (None, FactsTypeError)])
     def test_a_subject_that_says_nothing(self, subject, kind):

@@ -1,7 +1,8 @@
 """Boundary cases of tables and of moments."""
 
-from datetime import timedelta
-from decimal import Decimal
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal, localcontext
+from zoneinfo import ZoneInfo
 
 import pendulum
 import pytest
@@ -43,12 +44,32 @@ class TestATable:
             pytest.param(line(Band(0, None), Decimal("4.50")), None, ["0", "4.49", "4.50"], id="cents"),
             pytest.param(line(Band(0, None), 4), Decimal("0.5"), ["0", "3.5", "4"], id="a step of one's own"),
             pytest.param(line(Band(0, None), 4), 9, [0, 4], id="a step that leads out of the line"),
+            pytest.param(
+                line(Band(Decimal(0), Decimal(1)), Decimal("0.005")),
+                None,
+                ["0", "0.004", "0.005", "0.999"],
+                id="more decimals than a cent",
+            ),
+            pytest.param(
+                line(Band(0, None), 10**29),
+                Decimal("0.01"),
+                ["0", "99999999999999999999999999999.99", "1E29"],
+                id="more digits than a context has",
+            ),
         ],
     )
     def test_a_line_of_numbers(self, table, step, found):
         cases = list(boundaries(table, step))
         assert cases == [(Decimal(value),) for value in found]
         assert all(table.look_up(*case) is not None for case in cases)
+
+    def test_the_callers_decimal_context_changes_nothing(self):
+        with localcontext(prec=3):
+            assert list(boundaries(line(Band(0, None), Decimal("4444.45")))) == [
+                (0,),
+                (Decimal("4444.44"),),
+                (Decimal("4444.45"),),
+            ]
 
     def test_closed_sets_are_crossed_with_the_line(self):
         axes = [Axis("severity", Text("severity", "情节"), Severity), Axis("again", Text("again", "再次"), bool)]
@@ -68,6 +89,9 @@ class TestATable:
             pytest.param("a table", None, TableError, id="no table"),
             pytest.param(line(Band(0, 9)), 0, FactsError, id="no step"),
             pytest.param(line(Band(0, 9)), 0.5, FactsTypeError, id="a float"),
+            pytest.param(line(Band(0, 9)), Decimal("NaN"), FactsError, id="not a number"),
+            pytest.param(line(Band(0, 9)), Decimal("sNaN"), FactsError, id="not a number, aloud"),
+            pytest.param(line(Band(None, 9)), Decimal("Infinity"), FactsError, id="no end"),
             pytest.param(line(Band(0, 9)), True, FactsTypeError, id="yes"),
         ],
     )
@@ -97,6 +121,40 @@ class TestAMoment:
     def test_across_a_change_of_the_clock_time_passes_as_it_does(self):
         last = at("2026-11-01 01:59:59.999999", "America/New_York")
         assert [iso(one) for one in around(last)][2] == "2026-11-01T01:00:00-05:00"
+
+    @pytest.mark.parametrize(
+        "moment",
+        [
+            pytest.param(pendulum.parse("2026-03-06T16:00:00+08:00"), id="parsed"),
+            pytest.param(pendulum.DateTime(2026, 3, 6, 16, tzinfo=ZoneInfo("Asia/Shanghai")), id="in a stdlib zone"),
+            pytest.param(datetime(2026, 3, 6, 16, tzinfo=ZoneInfo("Asia/Shanghai")), id="of the stdlib"),
+        ],
+    )
+    def test_the_three_are_of_one_kind_and_in_one_zone(self, moment):
+        three = around(moment)
+        assert {type(one) for one in three} == {type(moment)}
+        assert {one.tzinfo for one in three} == {moment.tzinfo}
+        assert [iso(one) for one in three] == [
+            "2026-03-06T15:59:59.999999+08:00",
+            "2026-03-06T16:00:00+08:00",
+            "2026-03-06T16:00:00.000001+08:00",
+        ]
+
+    @pytest.mark.parametrize(
+        ("moment", "step", "wrong", "field"),
+        [
+            pytest.param(at("2026-03-06 16:00"), timedelta(0), FactsError, "step", id="no step"),
+            pytest.param(at("2026-03-06 16:00"), timedelta(days=-1), FactsError, "step", id="a step back"),
+            pytest.param(at("2026-03-06 16:00"), 1, FactsTypeError, "step", id="a number"),
+            pytest.param(at("2026-03-06 16:00"), pendulum.duration(months=1), FactsTypeError, "step", id="a month"),
+            pytest.param(datetime.max.replace(tzinfo=UTC), timedelta(days=1), FactsError, "moment", id="no time after"),
+            pytest.param(datetime.min.replace(tzinfo=UTC), timedelta(days=1), FactsError, "moment", id="none before"),
+        ],
+    )
+    def test_what_has_no_neighbours_is_refused(self, moment, step, wrong, field):
+        with pytest.raises(wrong) as caught:
+            around(moment, step)
+        assert (type(caught.value), caught.value.field) == (wrong, field)
 
     def test_a_naive_moment_is_refused(self):
         with pytest.raises(NaiveDatetimeError):

@@ -7,17 +7,19 @@ import subprocess
 import sys
 import tomllib
 import typing
-from datetime import datetime
+from collections import Counter
+from datetime import date, datetime, timedelta
 from importlib.metadata import EntryPoint
 from pathlib import Path
 
 import attrs
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, find, given, settings
 from hypothesis import strategies as st
+from pendulum import FixedTimezone
 
 from servicepolicy.basis import explain
-from servicepolicy.basis.errors import ServicePolicyError
+from servicepolicy.basis.errors import NaiveDatetimeError, ServicePolicyError
 from servicepolicy.basis.moments import in_utc
 from servicepolicy.rules.money.lateness import Month, penalty
 from servicepolicy.rules.timing.callbacks import Project
@@ -26,6 +28,8 @@ from servicepolicy.testing import strategies
 from servicepolicy.testing.registration import register
 from servicepolicy.testing.strategies import (
     BY_CLASS,
+    calls,
+    complaints,
     days,
     enquiries,
     lateness_terms,
@@ -159,6 +163,11 @@ class TestEveryRule:
         assert decided
 
 
+def is_elsewhere(moment):
+    """Whether a moment is told on a clock that does not show what China's does."""
+    return moment.utcoffset() != timedelta(hours=8)
+
+
 def reached(strategy, condition):
     """Whether a strategy draws something of that kind among some hundred values."""
     hits = []
@@ -190,10 +199,44 @@ class TestEdges:
             pytest.param(st.from_type(ResponseTerms), lambda terms: terms.quick_reply, id="a figure set"),
             pytest.param(st.from_type(Project), lambda one: one.signed_on is None, id="a fact not known"),
             pytest.param(st.from_type(Month), lambda month: month.shifts, id="a shift"),
+            pytest.param(
+                months(), lambda month: any(is_elsewhere(at) for at in month.arrivals), id="a clock elsewhere"
+            ),
+            pytest.param(
+                complaints(),
+                lambda one: one.closed_at and one.result_told_at and not one.handling_began_at,
+                id="closed, and nobody knows when it was taken up",
+            ),
+            pytest.param(calls(), lambda call: call.project, id="a call that names its project"),
+            pytest.param(
+                moments(), lambda at: isinstance(at.tzinfo, FixedTimezone), id="a moment as pendulum parses it"
+            ),
         ],
     )
     def test_is_reached(self, strategy, condition):
         assert reached(strategy, condition)
+
+    @pytest.mark.parametrize(
+        ("strategy", "what"),
+        [
+            pytest.param(days(date(2030, 1, 1)), None, id="days after the notices"),
+            pytest.param(days(last=date(2000, 1, 1)), None, id="days before 2019"),
+            pytest.param(moments(), in_utc, id="moments"),
+            pytest.param(enquiries(), lambda one: in_utc(one.received_at), id="enquiries"),
+        ],
+    )
+    def test_they_are_not_the_same_few_again_and_again(self, strategy, what):
+        """Of 100 values the four commonest are no more than a third, the nights of a changing clock among them."""
+        drawn = []
+
+        @settings(max_examples=100, derandomize=True, database=None)
+        @given(strategy)
+        def property_of(value):
+            drawn.append(what(value) if what else value)
+
+        property_of()
+        assert sum(times for _, times in Counter(drawn).most_common(4)) <= len(drawn) / 3
+        assert len(set(drawn)) > 20
 
     def test_late_entries_are_among_the_months(self):
         def is_late(case):
@@ -211,6 +254,20 @@ class TestEdges:
         assert first <= data.draw(days(first, last)) <= last
         start = data.draw(moments(first, last))
         assert in_utc(data.draw(moments_after(start))) >= in_utc(start)
+
+    @given(money(), st.data())
+    def test_amounts_keep_theirs(self, least, data):
+        most = data.draw(money(least))
+        assert least <= most
+        assert least <= data.draw(money(least, most)) <= most
+
+    @pytest.mark.parametrize("day", [date.min, date.max])
+    def test_the_ends_of_time_are_days_too(self, day):
+        assert day in {find(days(day), lambda one: one == day), find(days(last=day), lambda one: one == day)}
+
+    def test_nothing_comes_after_a_naive_moment(self):
+        with pytest.raises(NaiveDatetimeError, match=r"^start is "):
+            moments_after(datetime(2026, 3, 6))
 
 
 class TestTheEntryPoint:

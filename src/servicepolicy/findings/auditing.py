@@ -39,7 +39,8 @@ def audit(
     """Assess records one after the other, each by the edition that was in force.
 
     Nothing is held back: memory does not grow with the number of records, and no order matters. A record that no room
-    knows, or whose rule cannot answer, gives an UNDETERMINED finding that says why, and the audit goes on.
+    knows, or whose rule cannot answer, gives an UNDETERMINED finding that says why, and the audit goes on. One by which
+    nothing is owed, such as a watch without sites, gives a MET finding without a clause.
 
     Args:
         records: The records, any number of them.
@@ -53,8 +54,9 @@ def audit(
 
     Raises:
         TermsError: Two editions are in force on one day, or none on a day between them.
+        TermsTypeError: `editions` is no row of policies, or `edition_by` no `EditionBy`.
         NaiveDatetimeError: `as_of` has no time zone.
-        FactsTypeError: `as_of` is no moment, or one of the records is no `Record`.
+        FactsTypeError: `as_of` is no moment, the records are not in a row, or one of them is no `Record`.
 
     Example:
         >>> from pendulum import datetime
@@ -70,6 +72,8 @@ def audit(
     """
     now = a_moment(as_of, "as_of")
     must_be(edition_by, "edition_by", (EditionBy,), TermsTypeError)
+    if not isinstance(records, Iterable):
+        raise FactsTypeError("records", records, "give them in a row, such as [record]")
     return findings(records, in_order(editions), now, edition_by)
 
 
@@ -79,13 +83,14 @@ def findings(
     """The findings of each record."""
     for record in records:
         must_be(record, "records", (Record,), FactsTypeError)
-        known = CHECKS.get(type(record.facts))
+        known = check_of(type(record.facts))
         if known is None:
             yield Finding(subject=record.subject, room="", verdict=Verdict.UNDETERMINED, problem=NO_ROOM)
             continue
         try:
             policy = edition_of(record.facts, known, editions, as_of if edition_by is EditionBy.AS_OF else None)
-            yield from [finding(record, known, policy, one) for one in known.judge(record.facts, policy, as_of)]
+            found = [finding(record, known, policy, one) for one in known.judge(record.facts, policy, as_of)]
+            yield from found or [nothing_owed(record, known, policy)]
         except ServicePolicyError as error:
             missing = (error.field,) if isinstance(error, MissingFact) else ()
             yield Finding(
@@ -95,6 +100,11 @@ def findings(
                 missing=missing,
                 problem=str(error),
             )
+
+
+def check_of(kind: type[object]) -> Check | None:
+    """How facts of a class are judged, or of one derived from it, which the rules take too."""
+    return next((CHECKS[one] for one in kind.__mro__ if one in CHECKS), None)
 
 
 def finding(record: Record, known: Check, policy: ServicePolicy, assessed: Assessed) -> Finding:
@@ -112,16 +122,25 @@ def finding(record: Record, known: Check, policy: ServicePolicy, assessed: Asses
     )
 
 
+def nothing_owed(record: Record, known: Check, policy: ServicePolicy) -> Finding:
+    """What is said of a record by which nothing is owed: a record without a finding would look lost."""
+    return Finding(subject=record.subject, room=known.room, verdict=Verdict.MET, edition=policy.edition)
+
+
 def edition_of(
     facts: object, known: Check, editions: tuple[ServicePolicy, ...], as_of: datetime | None
 ) -> ServicePolicy:
-    """The edition a record is judged by: the one in force on the date that its moment has in that edition's zone."""
+    """The edition a record is judged by: the last that has begun, by the date of its moment in that edition's zone.
+
+    An edition goes on until the next has begun: where the two have different zones, a moment lies in one all the same.
+    """
     began = as_of or known.began(facts)
     if began is None:
         raise MissingFact(known.moment, None, "give it: the date of the event picks the edition")
-    for policy in editions:
-        if policy.covers(day_of(began, dict(policy.rooms())[known.room])):
-            return policy
+    days = [day_of(began, dict(one.rooms())[known.room]) for one in editions]
+    begun = [one for one, day in zip(editions, days, strict=True) if (one.effective_from or date.min) <= day]
+    if begun and (begun[-1] is not editions[-1] or begun[-1].covers(days[-1])):
+        return begun[-1]
     raise NotInForce("as_of" if as_of else known.moment, began, "give an edition for that day")
 
 

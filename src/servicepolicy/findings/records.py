@@ -37,7 +37,7 @@ class Finding(HoldsMoments):
     Attributes:
         subject: The subject of the record.
         room: The room that judged it; empty if none knows such facts.
-        clause: The clause that asks for it; None where there is no answer.
+        clause: The clause that asks for it; None where there is no answer, or nothing is owed.
         verdict: How it stands. What is due next is among the PENDING ones.
         due_at: By when; None where no time is given.
         done_at: When it was done, None if it was not or is not known.

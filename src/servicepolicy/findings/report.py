@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import timedelta
 
 from attrs import frozen
 
+from servicepolicy.basis.checks import must_be
 from servicepolicy.basis.clause import Clause
+from servicepolicy.basis.errors import FactsTypeError
 from servicepolicy.basis.verdict import Verdict
 from servicepolicy.findings.records import Finding
 
 __all__ = ["Count", "summary"]
+
+MICROSECOND = timedelta(microseconds=1)
 
 
 @frozen(kw_only=True)
@@ -20,9 +25,9 @@ class Count:
 
     Attributes:
         room: The room; empty for records that no room knows.
-        clause: The clause; None where there is no answer.
+        clause: The clause; None where there is no answer, or nothing is owed.
         month: The month of the deadline, or where there is none of the doing, such as "2026-03"; empty if neither is
-            known.
+            known. A deadline at midnight belongs to the day that it ends: a gift by 31 December to December.
         verdict: The verdict.
         count: How many.
     """
@@ -37,11 +42,16 @@ class Count:
 def summary(found: Iterable[Finding]) -> tuple[Count, ...]:
     """Count findings by room, clause, month and verdict; their number is that of the findings.
 
+    Raises:
+        FactsTypeError: The findings are not in a row, or one of them is no `Finding`.
+
     Example:
         >>> summary([Finding(subject="a", room="", verdict=Verdict.UNDETERMINED)])[0].count
         1
     """
-    counts = Counter((one.room, one.clause, month_of(one), one.verdict) for one in found)
+    if not isinstance(found, Iterable):
+        raise FactsTypeError("found", found, "give findings in a row, such as [finding]")
+    counts = Counter(map(kind_of, found))
     rows = (
         Count(room=room, clause=clause, month=month, verdict=verdict, count=count)
         for (room, clause, month, verdict), count in counts.items()
@@ -51,7 +61,13 @@ def summary(found: Iterable[Finding]) -> tuple[Count, ...]:
     )
 
 
+def kind_of(one: Finding) -> tuple[str, Clause | None, str, Verdict]:
+    """What alike findings have in common."""
+    must_be(one, "found", (Finding,), FactsTypeError)
+    return one.room, one.clause, month_of(one), one.verdict
+
+
 def month_of(one: Finding) -> str:
-    """The month a finding belongs to."""
-    at = one.due_at or one.done_at
+    """The month a finding belongs to: of a deadline, that of its last moment before it."""
+    at = one.done_at if one.due_at is None else one.due_at - MICROSECOND
     return "" if at is None else f"{at:%Y-%m}"

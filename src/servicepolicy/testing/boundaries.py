@@ -8,13 +8,13 @@ from decimal import Decimal
 from itertools import product
 from typing import TypeVar
 
-from pendulum import DateTime, Timezone
+from pendulum import DateTime
 
 from servicepolicy.basis.checks import a_moment, must_be
 from servicepolicy.basis.errors import FactsError, FactsTypeError, TableError
-from servicepolicy.basis.moments import EPOCH, in_utc
+from servicepolicy.basis.moments import in_same_words, in_utc
+from servicepolicy.basis.money import EXACT
 from servicepolicy.basis.tables import Line, Number, Scale, Table, scale_of
-from servicepolicy.calendars.zone import in_zone
 
 __all__ = ["around", "boundaries"]
 
@@ -34,11 +34,12 @@ def boundaries(table: Table[T], step: Number | None = None) -> Iterator[tuple[ob
     Args:
         table: The table, such as `policy.lateness.rates`.
         step: How far the last number before a cut lies from it; unless given, 1 on a line whose ends and cuts are whole
-            numbers, and 0.01 on others. What it leads to outside the line is left out.
+            numbers, and 0.01 on others, or less where one has more decimals. What it leads to outside the line is left
+            out.
 
     Raises:
         TableError: `table` is no table.
-        FactsError: `step` is not above zero.
+        FactsError: `step` is not above zero, or no finite number.
         FactsTypeError: It is no number.
 
     Example:
@@ -49,7 +50,7 @@ def boundaries(table: Table[T], step: Number | None = None) -> Iterator[tuple[ob
     must_be(table, "table", (Table,), TableError)
     if step is not None:
         must_be(step, "step", (Decimal, int), FactsTypeError)
-        if not step > 0:
+        if not Decimal(step).is_finite() or step <= 0:
             raise FactsError("step", step, "give a number above zero")
     columns = zip(*(row.when for row in table.rows), strict=True)
     scales = [scale_of(axis, parts) for axis, parts in zip(table.axes, columns, strict=True)]
@@ -63,9 +64,15 @@ def edges(scale: Scale, step: Number | None) -> tuple[object, ...]:
     ends = [end for end in (scale.whole.low, *scale.cuts, scale.whole.high) if end is not None]
     if not ends:
         return (scale.shown(0),)
-    width = step or (CENT if any(isinstance(end, Decimal) for end in ends) else ONE)
-    found = {value for end in ends for value in (end - width, end) if scale.whole.holds(value)}
+    decimals = [Decimal((0, (1,), int(end.as_tuple().exponent))) for end in ends if isinstance(end, Decimal)]
+    width = step or (min(CENT, *decimals) if decimals else ONE)
+    found = {value for end in ends for value in (less(end, width), end) if scale.whole.holds(value)}
     return tuple(sorted(found))
+
+
+def less(end: Number, width: Number) -> Number:
+    """The number so far before an end, not rounded."""
+    return end - width if isinstance(end, int) and isinstance(width, int) else EXACT.subtract(end, width)
 
 
 def around(moment: datetime, step: timedelta = MICROSECOND) -> tuple[datetime, datetime, datetime]:
@@ -77,7 +84,8 @@ def around(moment: datetime, step: timedelta = MICROSECOND) -> tuple[datetime, d
 
     Raises:
         NaiveDatetimeError: The moment has no time zone.
-        FactsTypeError: It is no moment.
+        FactsTypeError: It is no moment, or `step` no plain timedelta.
+        FactsError: `step` is not above zero, or one of the three lies beyond the years that there are.
 
     Example:
         >>> from pendulum import datetime
@@ -85,12 +93,17 @@ def around(moment: datetime, step: timedelta = MICROSECOND) -> tuple[datetime, d
         ['2026-03-07 15:59:00+08:00', '2026-03-07 16:00:00+08:00', '2026-03-07 16:01:00+08:00']
     """
     a_moment(moment, "moment")
-    return shifted(moment, -step), moment, shifted(moment, step)
+    if type(step) is not timedelta:
+        raise FactsTypeError("step", step, "give a datetime.timedelta; pendulum's have as_timedelta()")
+    if step <= timedelta(0):
+        raise FactsError("step", step, "give more than no time")
+    try:
+        return shifted(moment, -step), moment, shifted(moment, step)
+    except OverflowError:
+        raise FactsError("moment", moment, "give one from the year 1 to 9999, with room for the step") from None
 
 
 def shifted(moment: datetime, by: timedelta) -> datetime:
     """The moment so much later, in the same zone and of the same kind."""
-    instant = in_utc(moment) + by
-    if isinstance(moment, DateTime) and isinstance(moment.tzinfo, Timezone):
-        return in_zone(moment.tzinfo, instant - EPOCH)
-    return instant.astimezone(moment.tzinfo)
+    local = (in_utc(moment) + by).astimezone(moment.tzinfo)
+    return in_same_words(DateTime, local, fold=local.fold) if isinstance(moment, DateTime) else local

@@ -41,8 +41,9 @@ def projects(draw: DrawFn) -> Project:
 
 
 def calls() -> SearchStrategy[Call]:
-    """Call-backs, by any channel."""
-    return st.builds(Call, called_at=moments(), channel=st.sampled_from(Channel))
+    """Call-backs, by any channel, of a project that the note names or not."""
+    project = st.one_of([st.just(""), texts()])
+    return st.builds(Call, called_at=moments(), channel=st.sampled_from(Channel), project=project)
 
 
 def since(project: Project) -> SearchStrategy[datetime]:

@@ -36,7 +36,7 @@ def complaints(draw: DrawFn) -> Complaint:
     received: datetime | None = draw(maybe(moments()))
     later = maybe(moments() if received is None else moments_after(received))
     began: datetime | None = draw(later)
-    at_last = maybe(moments_after(began)) if began else st.none()
+    at_last = maybe(moments_after(began)) if began else later
     return Complaint(
         severity=draw(st.sampled_from(Severity)),
         fault=draw(st.sampled_from(Fault)),

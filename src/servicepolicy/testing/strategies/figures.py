@@ -22,6 +22,7 @@ from servicepolicy.calendars.working import WorkingCalendar
 __all__ = ["calendars", "employees", "limits", "maybe", "money", "readings", "texts"]
 
 EDGES = ("0.00", "0.01", "10.00", "9.99", "0.10", "4444.45", "5000.00", "999999999999999.99")
+USUAL_MOST = Decimal("100000.00")
 WORDS = ("leave slip 17", "Li Na", "王伟", "漏水", "a")
 LENGTHS = (timedelta(hours=24), timedelta(0), timedelta(microseconds=1), timedelta(hours=4), timedelta(hours=9))
 A_MONTH, A_CENTURY = timedelta(days=31), timedelta(days=36525)
@@ -34,15 +35,16 @@ CALENDARS = (OFFICE, LUNCH, NO_HOLIDAYS, NEW_YORK)
 NOBODY_IN_PARTICULAR = (Role.CUSTOMER, Role.ANYONE)
 
 
-def money(least: Decimal = Decimal("0.00"), most: Decimal = Decimal("100000.00")) -> SearchStrategy[Decimal]:
+def money(least: Decimal = Decimal("0.00"), most: Decimal | None = None) -> SearchStrategy[Decimal]:
     """Amounts in yuan, to the cent: often nothing, a cent, or the least fine.
 
     Args:
         least: The least that may be drawn.
-        most: The most that is drawn, but for a few edges far above it.
+        most: The most that may be drawn; without it 100,000 yuan, but for a few edges far above.
     """
-    edges = [least, *(Decimal(edge) for edge in EDGES if Decimal(edge) >= least)]
-    return st.one_of([st.sampled_from(edges), st.decimals(least, max(least, most), places=2)])
+    edges = [edge for edge in map(Decimal, EDGES) if least <= edge and (most is None or edge <= most)]
+    usual = max(least, USUAL_MOST) if most is None else most
+    return st.one_of([st.sampled_from(list(dict.fromkeys([least, *edges]))), st.decimals(least, usual, places=2)])
 
 
 def texts() -> SearchStrategy[str]:

@@ -14,7 +14,7 @@ from servicepolicy.calendars.china import china
 from servicepolicy.calendars.recurrence import months_after
 from servicepolicy.rules.money.lateness import Base, LatenessTerms, Month, Rounding, Shift, Steps, Threshold, Waiver
 from servicepolicy.testing.strategies.figures import maybe, money, readings, texts
-from servicepolicy.testing.strategies.when import SHANGHAI, days, moments, moments_after
+from servicepolicy.testing.strategies.when import SHANGHAI, ZONES, days, moments, moments_after, on_clock
 
 __all__ = ["lateness_terms", "months", "shifts", "waivers"]
 
@@ -64,14 +64,15 @@ def waivers() -> SearchStrategy[Waiver]:
 
 
 def at_clock(clocks: tuple[time, ...], day: date) -> SearchStrategy[datetime]:
-    """Moments of a day on China's clock, most of them at given times."""
+    """Moments of a day on China's clock, most of them at given times, as any zone has them."""
     clock = st.one_of([st.sampled_from(clocks), st.times()])
-    return st.builds(datetime.combine, st.just(day), clock, st.just(SHANGHAI))
+    return st.builds(on_clock, st.just(day), clock, st.sampled_from(ZONES))
 
 
 def leaving(came: datetime) -> SearchStrategy[datetime]:
     """Moments within 24 hours from an arrival, often the end of that day's work."""
-    ends = [end for clock in DEPARTURES if (end := datetime.combine(came, clock, SHANGHAI)) > came]
+    day = in_utc(came).astimezone(SHANGHAI).date()
+    ends = [end for clock in DEPARTURES if (end := datetime.combine(day, clock, SHANGHAI)) > in_utc(came)]
     later = moments_after(in_utc(came) + MICROSECOND, longest=ONE_DAY - MICROSECOND)
     return st.one_of([st.sampled_from(ends), later]) if ends else later
 

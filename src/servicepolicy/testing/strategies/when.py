@@ -9,13 +9,14 @@ from zoneinfo import ZoneInfo
 import pendulum
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
-from pendulum import Timezone
+from pendulum import DateTime, FixedTimezone, Timezone
 
-from servicepolicy.basis.moments import EPOCH, in_utc
+from servicepolicy.basis.checks import a_moment
+from servicepolicy.basis.moments import in_same_words, in_utc
 from servicepolicy.calendars.china import china
-from servicepolicy.calendars.zone import DAY, in_zone
+from servicepolicy.calendars.zone import DAY
 
-__all__ = ["SHANGHAI", "days", "moments", "moments_after"]
+__all__ = ["SHANGHAI", "ZONES", "days", "moments", "moments_after", "on_clock"]
 
 SHANGHAI, NEW_YORK = ZoneInfo("Asia/Shanghai"), ZoneInfo("America/New_York")
 MICROSECOND = timedelta(microseconds=1)
@@ -30,8 +31,9 @@ ZONES: tuple[tzinfo, ...] = (
     pendulum.timezone("America/New_York"),
     ZoneInfo("Pacific/Kiritimati"),
     timezone(timedelta(hours=5, minutes=45)),
+    FixedTimezone(-12600),
 )
-"""Zones in which the same moment has another hour, or another date."""
+"""Zones in which the same moment has another hour, or another date; the last as `pendulum.parse` makes them."""
 
 CLOCKS = (
     time(8, 30),
@@ -53,6 +55,8 @@ JUMPS = (
     datetime(2026, 11, 1, 1, 30, tzinfo=NEW_YORK, fold=1),
 )
 """Nights in which a clock is put forward or back: an hour that is skipped, and one that comes twice."""
+SELDOM = 7
+"""For one moment in such a night so many others are drawn: there are but four, and days are many."""
 
 GAPS = (
     timedelta(0),
@@ -81,11 +85,13 @@ def days(first: date | None = None, last: date | None = None) -> SearchStrategy[
     """Days, most of them edges: month ends, leap days, holidays, make-up days, the end of the published notices.
 
     Args:
-        first: The first day that may be drawn; without it and `last`, one from 2019 to a day beyond the notices.
-        last: The last day that may be drawn.
+        first: The first day that may be drawn; unless given, the first of 2019, or a year before `last` if that is
+            earlier.
+        last: The last day that may be drawn; unless given, a day beyond the notices, or a year after `first` if that is
+            later.
     """
-    first = first or min(FIRST, last or FIRST)
-    last = last or max(first, china().last + DAY)
+    first = first or min(FIRST, max(last or FIRST, date.min + A_YEAR) - A_YEAR)
+    last = last or max(china().last + DAY, min(first, date.max - A_YEAR) + A_YEAR)
     within = [day for day in edges() if first <= day <= last]
     return st.one_of([st.sampled_from([*within, first, last]), st.dates(first, last)])
 
@@ -94,13 +100,15 @@ def moments(first: date | None = None, last: date | None = None) -> SearchStrate
     """Moments with a time zone, of the standard library and pendulum: often 08:30 sharp, midnight, or a clock change.
 
     Args:
-        first: The first day that may be drawn, in China; without it and `last`, as `days` has it.
-        last: The last day that may be drawn, in China.
+        first: The first day that may be drawn, in China; unless given, as `days` has it.
+        last: The last day that may be drawn, in China; likewise.
     """
     clocks = st.one_of([st.sampled_from(CLOCKS), st.times()])
     plain = st.builds(on_clock, days(first, last), clocks, st.sampled_from(ZONES))
     jumps = [one for one in JUMPS if (first or date.min) <= one.astimezone(SHANGHAI).date() <= (last or date.max)]
-    return st.one_of([plain, st.sampled_from(jumps)]) if jumps else plain
+    if not jumps:
+        return plain
+    return st.integers(0, SELDOM).flatmap(lambda pick: st.sampled_from(jumps) if pick == SELDOM else plain)
 
 
 def moments_after(start: datetime, *, longest: timedelta = A_MONTH) -> SearchStrategy[datetime]:
@@ -109,7 +117,11 @@ def moments_after(start: datetime, *, longest: timedelta = A_MONTH) -> SearchStr
     Args:
         start: The earliest that may be drawn.
         longest: How much later the latest may be.
+
+    Raises:
+        NaiveDatetimeError: `start` has no time zone.
     """
+    a_moment(start, "start")
     gaps = st.one_of([st.sampled_from([gap for gap in GAPS if gap <= longest]), st.timedeltas(timedelta(0), longest)])
     return st.builds(seen, st.builds(in_utc(start).__add__, gaps), st.sampled_from(ZONES))
 
@@ -121,6 +133,5 @@ def on_clock(day: date, clock: time, zone: tzinfo) -> datetime:
 
 def seen(instant: datetime, zone: tzinfo) -> datetime:
     """An instant in a zone: as pendulum's where the zone is, otherwise of the standard library."""
-    if isinstance(zone, Timezone):
-        return in_zone(zone, instant - EPOCH)
-    return instant.astimezone(zone)
+    local = instant.astimezone(zone)
+    return in_same_words(DateTime, local, fold=local.fold) if isinstance(zone, Timezone | FixedTimezone) else local
