@@ -15,7 +15,7 @@ from servicepolicy.basis.clause import (
     explain,
     implements,
 )
-from servicepolicy.basis.roles import Channel, Role, Severity
+from servicepolicy.basis.roles import Channel, RequestKind, Role, Severity
 from servicepolicy.basis.terms import Terms, choice
 from servicepolicy.basis.verdict import Verdict
 from servicepolicy.basis.words import Lang, Message, Text, Worded
@@ -31,6 +31,7 @@ __all__ = [
     "Message",
     "Reading",
     "Reason",
+    "RequestKind",
     "Role",
     "Severity",
     "Terms",

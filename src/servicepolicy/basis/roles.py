@@ -1,10 +1,10 @@
-"""Nouns that several rooms share: who acts or is told, by which channel a contact comes, how grave a matter is."""
+"""Nouns that several rooms share: who acts, by which channel a contact comes, what it wants, how grave it is."""
 
 from __future__ import annotations
 
 from servicepolicy.basis.words import Worded
 
-__all__ = ["Channel", "Role", "Severity"]
+__all__ = ["Channel", "RequestKind", "Role", "Severity"]
 
 
 class Channel(Worded):
@@ -18,6 +18,16 @@ class Channel(Worded):
     LETTER = "letter", "信函"
     VISIT = "visit", "来访"
     OTHER = "another channel", "其他渠道"
+
+
+class RequestKind(Worded):
+    """What a customer wants. Only a pre-sale enquiry has a printed limit."""
+
+    ENQUIRY = "pre-sale enquiry", "售前咨询"
+    ORDER = "order", "订单"
+    SERVICE = "service or repair", "服务或维修"
+    COMPLAINT = "complaint", "投诉"
+    OTHER = "another matter", "其他事项"
 
 
 class Severity(Worded):

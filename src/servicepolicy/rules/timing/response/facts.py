@@ -9,20 +9,9 @@ from attrs.validators import optional
 
 from servicepolicy.basis.checks import is_a, moment, not_before, on_record
 from servicepolicy.basis.moments import HoldsMoments, in_utc, instants
-from servicepolicy.basis.roles import Channel
-from servicepolicy.basis.words import Worded
+from servicepolicy.basis.roles import Channel, RequestKind
 
-__all__ = ["Enquiry", "RequestKind"]
-
-
-class RequestKind(Worded):
-    """What a customer wants. Only a pre-sale enquiry has a printed limit."""
-
-    ENQUIRY = "pre-sale enquiry", "售前咨询"
-    ORDER = "order", "订单"
-    SERVICE = "service or repair", "服务或维修"
-    COMPLAINT = "complaint", "投诉"
-    OTHER = "another matter", "其他事项"
+__all__ = ["Enquiry"]
 
 
 @frozen(kw_only=True)

@@ -12,14 +12,14 @@ from servicepolicy.basis.checks import a_moment, facts_and_terms
 from servicepolicy.basis.clause import Clause, implements
 from servicepolicy.basis.errors import MissingFact, TermNotSet
 from servicepolicy.basis.moments import in_utc
-from servicepolicy.basis.roles import Channel
+from servicepolicy.basis.roles import Channel, RequestKind
 from servicepolicy.basis.verdict import Verdict, worst
 from servicepolicy.basis.words import Message, Worded
 from servicepolicy.calendars.limits import Limit
 from servicepolicy.clauses.d0 import D0_4_1_2A, D0_5_1_1B
 from servicepolicy.clauses.d1_2 import D1_2_4_3A
 from servicepolicy.clauses.d3 import D3_2_1_3, D3_2_2_1A
-from servicepolicy.rules.timing.response.facts import Enquiry, RequestKind
+from servicepolicy.rules.timing.response.facts import Enquiry
 from servicepolicy.rules.timing.response.outcomes import (
     DUE,
     LATE,

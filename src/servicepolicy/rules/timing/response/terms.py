@@ -11,7 +11,7 @@ from attrs.validators import optional
 
 from servicepolicy.basis.checks import are_all, in_a_row, is_a
 from servicepolicy.basis.errors import TermsError, TermsTypeError
-from servicepolicy.basis.roles import Channel
+from servicepolicy.basis.roles import Channel, RequestKind
 from servicepolicy.basis.terms import LEFT_OPEN, Terms, choice
 from servicepolicy.basis.words import Worded
 from servicepolicy.calendars.limits import CENTURY, LIMITS, Elapsed, Limit, WorkingDays, WorkingTime
@@ -22,7 +22,6 @@ from servicepolicy.clauses.d1_1 import D1_1_7_1A
 from servicepolicy.clauses.d1_2 import D1_2_4_3A
 from servicepolicy.clauses.d3 import D3_2_1_3, D3_2_2_1A
 from servicepolicy.clauses.readings import A001, A014, A015, A016, A017, A032, A119
-from servicepolicy.rules.timing.response.facts import RequestKind
 
 __all__ = ["Answer", "Clock", "ClockEnd", "ClockStart", "LastMoment", "Promise", "ResponseTerms", "Scope", "Target"]
 
