@@ -47,6 +47,7 @@ __all__ = [
     "lateness",
     "open_terms",
     "response",
+    "service_levels",
     "summary",
     "totals",
     "warranty",
@@ -83,6 +84,7 @@ if TYPE_CHECKING:
     from servicepolicy.rules.timing import callbacks as callbacks
     from servicepolicy.rules.timing import holiday_watch as holiday_watch
     from servicepolicy.rules.timing import response as response
+    from servicepolicy.rules.timing import service_levels as service_levels
     from servicepolicy.whatif import compare as compare
     from servicepolicy.whatif import compare_tables as compare_tables
     from servicepolicy.whatif import contested as contested
@@ -116,6 +118,7 @@ else:
         "callbacks": "servicepolicy.rules.timing.callbacks",
         "holiday_watch": "servicepolicy.rules.timing.holiday_watch",
         "response": "servicepolicy.rules.timing.response",
+        "service_levels": "servicepolicy.rules.timing.service_levels",
     }
 
     def __getattr__(name: str) -> object:

@@ -17,7 +17,7 @@ from tests.doors import kinds_of, named
 
 SECOND = timedelta(seconds=1)
 MICRO = timedelta(microseconds=1)
-MEMBERS = [member for kind in kinds_of(Worded) for member in kind]
+MEMBERS = [pytest.param(member, id=f"{named(kind)}.{member.name}") for kind in kinds_of(Worded) for member in kind]
 
 
 class TestSpan:
@@ -119,7 +119,7 @@ class TestTwoLanguages:
             words(lang)
         assert (caught.value.field, caught.value.value) == ("lang", lang)
 
-    @pytest.mark.parametrize("member", MEMBERS, ids=repr)
+    @pytest.mark.parametrize("member", MEMBERS)
     def test_every_word_people_read_is_in_both(self, member):
         assert member.words("en") == member.en
         assert member.words("zh") == member.zh
@@ -137,7 +137,7 @@ class TestTwoLanguages:
 class TestWordedEnums:
     """Members are kept by name, so that a later edition may word them better."""
 
-    @pytest.mark.parametrize("member", MEMBERS, ids=repr)
+    @pytest.mark.parametrize("member", MEMBERS)
     @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
     def test_pickle_holds_the_name_and_not_the_words(self, member, protocol):
         data = pickle.dumps(member, protocol)

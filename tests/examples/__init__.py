@@ -11,11 +11,12 @@ from tests.examples import (
     holiday_watch,
     lateness,
     response,
+    service_levels,
     upstairs,
     warranty,
 )
 
-ROOMS = (response, callbacks, lateness, complaint_fines, warranty, complaints, holiday_watch)
+ROOMS = (response, callbacks, lateness, complaint_fines, warranty, complaints, holiday_watch, service_levels)
 
 VALUES = dict(pair for part in (foundation, upstairs, *ROOMS) for pair in part.VALUES.items())
 """One value of each public class; a class that is missing here fails a test."""

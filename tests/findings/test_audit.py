@@ -320,9 +320,11 @@ class TestTheStream:
 
 
 def standing(as_of):
-    """The verdict of every duty of every record."""
+    """The verdict of every duty of every record; where nothing is owed, or not yet, there is none."""
     verdicts: dict[tuple[object, ...], Verdict] = {}
     for one in audit(RECORDS, (STANDARD,), as_of=as_of):
+        if one.clause is None and one.verdict is Verdict.MET:
+            continue
         duty = (one.subject, one.clause and one.clause.id, one.due_at)
         place = sum(known[:3] == duty for known in verdicts)
         verdicts[(*duty, place)] = one.verdict

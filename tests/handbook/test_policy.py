@@ -41,6 +41,7 @@ class TestStandard:
             "warranty",
             "complaints",
             "holiday_watch",
+            "service_levels",
         ]
         assert set(ROOMS) <= set(sp.__all__)
         assert [type(terms).__module__.split(".")[3] for terms in ROOMS.values()] == list(ROOMS)

@@ -47,6 +47,12 @@ def as_written(stamp: str) -> datetime:
     return datetime.fromisoformat(stamp).replace(tzinfo=BOSTON)
 
 
+NEVER = as_written("2030-01-01")
+"""A due time from then on was meant as none."""
+EXTRACTED = as_written("2023-05-04")
+"""The verdict of an open case is that of this day."""
+
+
 def unshifted(stamp: str) -> datetime:
     """A stamp that was taken for UTC and converted to Boston's wall clock once more."""
     return as_written(stamp).astimezone(UTC).replace(tzinfo=BOSTON)
@@ -77,6 +83,17 @@ def cases(records: list[dict[str, str]], names: tuple[str, ...], read: Callable[
         )
         for record in records
     ]
+
+
+def why_not_judged(case: Case) -> str | None:
+    """Why the published verdict of a case cannot be compared with the library's, or None."""
+    if case.due_at is None:
+        return "no due time"
+    if case.due_at < case.opened_at:
+        return "due before the opening"
+    if case.due_at >= NEVER:
+        return "due never"
+    return None if case.published else "no verdict published"
 
 
 @frozen(kw_only=True)

@@ -9,18 +9,19 @@ from servicepolicy import Verdict
 from servicepolicy.calendars import CalendarDays, Elapsed, WorkingDays
 from servicepolicy.rules.timing.response import Answer, Enquiry, ResponseTerms, Target, assess
 from tests.real.boston import (
-    as_written,
+    EXTRACTED,
+    NEVER,
     cases_of_2011,
     cases_of_2015_to_2024,
     days_given,
     desk,
     rule_of_2011,
     rule_of_2015,
+    why_not_judged,
 )
+from tests.real.data import by_reason, rate
 
 DESK = desk(None)
-NEVER = as_written("2030-01-01")
-EXTRACTED = as_written("2023-05-04")  # the verdict of an open case is that of this day
 
 
 def reproduced(cases, rule):
@@ -39,11 +40,6 @@ def not_alone(cases):
     return [case for case in cases if sharing[case.group] > 1]
 
 
-def rate(hits, cases):
-    """A share as people read it."""
-    return f"{hits / cases:.2%} ({hits:,} of {cases:,})"
-
-
 def why_missed(case):
     """Why no number of days can give this due time, as far as the record shows it."""
     if case.due_at < case.opened_at:
@@ -51,11 +47,6 @@ def why_missed(case):
     if case.due_at >= NEVER:
         return "never"
     return "on the full minute" if case.due_at.second == 0 else "other"
-
-
-def by_reason(reasons):
-    """Reasons with their counts, the most frequent first."""
-    return "; ".join(f"{reason} {count:,}" for reason, count in Counter(reasons).most_common())
 
 
 class TestDueTimesOf2011:
@@ -98,17 +89,6 @@ def verdict(case):
     enquiry = Enquiry(received_at=case.opened_at, answered_at=case.closed_at)
     found = assess(enquiry, terms, as_of=max(case.closed_at or EXTRACTED, EXTRACTED)).verdict
     return {Verdict.MET: "ONTIME", Verdict.BREACHED: "OVERDUE"}.get(found, found)
-
-
-def why_not_judged(case):
-    """Why the published verdict of a case cannot be compared with the library's, or None."""
-    if case.due_at is None:
-        return "no due time"
-    if case.due_at < case.opened_at:
-        return "due before the opening"
-    if case.due_at >= NEVER:
-        return "due never"
-    return None if case.published else "no verdict published"
 
 
 CASES = {"boston 2011": cases_of_2011, "boston 2015-2024": cases_of_2015_to_2024}

@@ -24,11 +24,14 @@ from servicepolicy.basis.moments import in_utc
 from servicepolicy.rules.money.lateness import Month, penalty
 from servicepolicy.rules.timing.callbacks import Project
 from servicepolicy.rules.timing.response import Enquiry, ResponseTerms
+from servicepolicy.rules.timing.service_levels import Event, EventKind, Goal
 from servicepolicy.testing import strategies
-from servicepolicy.testing.registration import register
+from servicepolicy.testing.registration import ANSWERED, register
 from servicepolicy.testing.strategies import (
     BY_CLASS,
+    calendars,
     calls,
+    cases,
     complaints,
     days,
     enquiries,
@@ -42,12 +45,13 @@ from servicepolicy.testing.strategies import (
 from tests.doors import named, public_values, rules
 
 PROJECT = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))["project"]
-KINDS = [kind for kind in public_values().values() if kind.__module__.endswith((".facts", ".terms"))]
-KINDS = [kind for kind in KINDS if kind.__module__.startswith("servicepolicy.rules.")]
+KINDS = [kind for kind in public_values().values() if kind.__module__.startswith("servicepolicy.rules.")]
+KINDS = [kind for kind in KINDS if kind.__module__.rpartition(".")[2] not in ANSWERED]
 EVERY = pytest.mark.parametrize("kind", BY_CLASS, ids=named)
 A_RULE = pytest.mark.parametrize("rule", rules().values(), ids=list(rules()))
 YEARS = st.integers(2003, 2028)
 MOST_LOOKS = 6
+A_QUARTER = timedelta(days=91)
 
 DRAWS = """
 import sys
@@ -83,6 +87,23 @@ def looks(facts):
     return st.one_of([*map(moments_after, moments_of(facts)[:MOST_LOOKS]), moments()])
 
 
+def asked_for(name, facts):
+    """What a rule asks for besides facts and terms."""
+    match name:
+        case "as_of":
+            return looks(facts)
+        case "target":
+            return st.sampled_from([Goal.FIRST_RESPONSE, *Goal])
+        case "between":
+            first = moments_of(facts)[0]
+            ends = st.tuples(looks(facts), looks(facts)).map(lambda pair: tuple(sorted(pair, key=in_utc)))
+            return st.booleans().flatmap(lambda all_of_it: st.just((first, first + A_QUARTER)) if all_of_it else ends)
+        case "notify_in":
+            return st.none() | calendars()
+        case _:
+            return days()
+
+
 def documented(rule):
     """The errors that a rule says it raises."""
     _, _, raises = (inspect.getdoc(rule) or "").partition("Raises:")
@@ -95,7 +116,7 @@ def answer(data, rule):
     hints = typing.get_type_hints(rule)
     facts = data.draw(YEARS if hints[of_facts] is int else st.from_type(hints[of_facts]), label=of_facts)
     terms = data.draw(st.from_type(hints[of_terms]), label=of_terms)
-    further = {name: data.draw(looks(facts) if name == "as_of" else days(), label=name) for name in more}
+    further = {name: data.draw(asked_for(name, facts), label=name) for name in more}
     try:
         found = rule(facts, terms, **further)
     except ServicePolicyError as error:
@@ -163,6 +184,11 @@ class TestEveryRule:
         assert decided
 
 
+def happenings(case):
+    """What happened to a case."""
+    return [event.what for event in case.events if isinstance(event, Event)]
+
+
 def is_elsewhere(moment):
     """Whether a moment is told on a clock that does not show what China's does."""
     return moment.utcoffset() != timedelta(hours=8)
@@ -208,6 +234,15 @@ class TestEdges:
                 id="closed, and nobody knows when it was taken up",
             ),
             pytest.param(calls(), lambda call: call.project, id="a call that names its project"),
+            pytest.param(
+                cases(), lambda case: EventKind.REOPENED in happenings(case), id="a case that was opened again"
+            ),
+            pytest.param(
+                cases(),
+                lambda case: len({in_utc(event.at) for event in case.events}) < len(case.events),
+                id="two events of one moment",
+            ),
+            pytest.param(cases(), lambda case: len({type(event) for event in case.events}) == 4, id="all that can be"),
             pytest.param(
                 moments(), lambda at: isinstance(at.tzinfo, FixedTimezone), id="a moment as pendulum parses it"
             ),

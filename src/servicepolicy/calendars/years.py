@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from itertools import chain
@@ -168,7 +169,11 @@ class Years:
             return []
         years = [self.of(number) for number in range(self.number_of(start), self.number_of(end - RESOLUTION) + 1)]
         every = [
-            (year.start + opens, year.start + year.end(k)) for year in years for k, opens in enumerate(year.starts)
+            (year.start + year.starts[k], year.start + year.end(k))
+            for year in years
+            for k in range(
+                max(0, bisect_right(year.starts, start - year.start) - 1), bisect_left(year.starts, end - year.start)
+            )
         ]
         return both(merged(every), [(start, end)])
 

@@ -14,7 +14,7 @@ from servicepolicy.basis.verdict import Verdict
 from servicepolicy.handbook import ServicePolicy
 from servicepolicy.rules.money import complaint_fines, lateness, warranty
 from servicepolicy.rules.redress import complaints
-from servicepolicy.rules.timing import callbacks, holiday_watch, response
+from servicepolicy.rules.timing import callbacks, holiday_watch, response, service_levels
 
 __all__ = ["CHECKS", "Assessed", "Check"]
 
@@ -169,6 +169,13 @@ CHECKS: dict[type[object], Check] = dict(
             "starts_at",
             lambda facts, policy, as_of: holiday_watch.assess(facts, policy.holiday_watch, as_of=as_of),
             lambda facts: facts.watch.window.starts_at,
+        ),
+        check(
+            "service_levels",
+            service_levels.Case,
+            "opened_at",
+            lambda facts, policy, as_of: service_levels.assess(facts, policy.service_levels, as_of=as_of),
+            lambda facts: facts.opened_at,
         ),
     )
 )

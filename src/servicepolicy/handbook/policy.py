@@ -19,6 +19,7 @@ from servicepolicy.rules.redress.complaints import ComplaintsTerms
 from servicepolicy.rules.timing.callbacks import CallbacksTerms
 from servicepolicy.rules.timing.holiday_watch import HolidayWatchTerms
 from servicepolicy.rules.timing.response import ResponseTerms
+from servicepolicy.rules.timing.service_levels import ServiceLevelsTerms
 
 __all__ = ["ServicePolicy"]
 
@@ -51,6 +52,7 @@ class ServicePolicy:
         warranty: What a repair may charge.
         complaints: How a complaint is answered.
         holiday_watch: Who watches over customers' sites on holidays.
+        service_levels: What is promised of a case, target by target.
 
     Raises:
         TermsError: It ends before it begins, or has no name.
@@ -74,6 +76,7 @@ class ServicePolicy:
     warranty: WarrantyTerms = room(WarrantyTerms)
     complaints: ComplaintsTerms = room(ComplaintsTerms)
     holiday_watch: HolidayWatchTerms = room(HolidayWatchTerms)
+    service_levels: ServiceLevelsTerms = room(ServiceLevelsTerms)
 
     def __attrs_post_init__(self) -> None:
         if not self.edition:
@@ -107,4 +110,5 @@ class ServicePolicy:
             warranty=evolve(self.warranty, calendar=calendar),
             complaints=evolve(self.complaints, calendar=calendar),
             holiday_watch=evolve(self.holiday_watch, calendar=calendar),
+            service_levels=evolve(self.service_levels, calendar=calendar),
         )

@@ -11,6 +11,7 @@ from servicepolicy.testing.holiday_watch import HOLIDAY_WATCH
 from servicepolicy.testing.lateness import LATENESS
 from servicepolicy.testing.pages import clauses_page, readings_page
 from servicepolicy.testing.response import RESPONSE
+from servicepolicy.testing.service_levels import SERVICE_LEVELS
 from servicepolicy.testing.warranty import WARRANTY
 
 EXAMPLES: tuple[Example, ...] = (
@@ -21,6 +22,7 @@ EXAMPLES: tuple[Example, ...] = (
     *WARRANTY,
     *COMPLAINTS,
     *HOLIDAY_WATCH,
+    *SERVICE_LEVELS,
 )
 """The worked examples of every room."""
 
@@ -32,6 +34,7 @@ __all__ = [
     "HOLIDAY_WATCH",
     "LATENESS",
     "RESPONSE",
+    "SERVICE_LEVELS",
     "WARRANTY",
     "Covered",
     "Example",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from attrs import has
@@ -14,7 +15,10 @@ from servicepolicy.rules.timing.holiday_watch import WatchWindow
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
-__all__ = ["register"]
+__all__ = ["ANSWERED", "register"]
+
+ANSWERED = ("outcomes", "tables")
+"""The modules of a room with what it answers; its other classes are built by callers."""
 
 
 def register() -> None:
@@ -32,10 +36,16 @@ def facts_and_terms() -> Iterator[type[object]]:
     """The classes of facts and terms that the rooms offer, and the one decision that is a fact of others."""
     yield WatchWindow
     for _, terms in STANDARD.rooms():
-        room, _, _ = type(terms).__module__.rpartition(".")
-        for part in ("facts", "terms"):
-            module = import_module(f"{room}.{part}")
-            yield from (kind for name in module.__all__ if has(kind := getattr(module, name)))
+        yield from given_to(import_module(type(terms).__module__.rpartition(".")[0]))
+
+
+def given_to(room: ModuleType) -> Iterator[type[object]]:
+    """The classes that a room declares and callers build: all that it offers but its answers."""
+    for name in room.__all__:
+        kind = getattr(room, name)
+        home, _, part = getattr(kind, "__module__", "").rpartition(".")
+        if home == room.__name__ and part not in ANSWERED and isinstance(kind, type) and has(kind):
+            yield kind
 
 
 def drawn(kind: type[object]) -> SearchStrategy[Any]:

@@ -22,6 +22,7 @@ from servicepolicy.rules.redress import complaints as complaints_room
 from servicepolicy.rules.timing import callbacks as callbacks_room
 from servicepolicy.rules.timing import holiday_watch as watch_room
 from servicepolicy.rules.timing import response as response_room
+from servicepolicy.rules.timing import service_levels as levels_room
 from servicepolicy.testing.strategies.callbacks import (
     call_records,
     callbacks_terms,
@@ -52,6 +53,20 @@ from servicepolicy.testing.strategies.holiday_watch import (
 )
 from servicepolicy.testing.strategies.lateness import lateness_terms, months, shifts, waivers
 from servicepolicy.testing.strategies.response import enquiries, response_terms, targets
+from servicepolicy.testing.strategies.service_levels import (
+    case_events,
+    cases,
+    levels,
+    limits_by,
+    overrides,
+    priority_changes,
+    promises,
+    service_levels_terms,
+    site_limits,
+    status_changes,
+    thresholds,
+    triages,
+)
 from servicepolicy.testing.strategies.warranty import (
     goodwill,
     handovers,
@@ -68,6 +83,8 @@ __all__ = [
     "call_records",
     "callbacks_terms",
     "calls",
+    "case_events",
+    "cases",
     "checks",
     "complaint_fines_terms",
     "complaints",
@@ -86,21 +103,31 @@ __all__ = [
     "holiday_watch_terms",
     "installations",
     "lateness_terms",
+    "levels",
     "limits",
+    "limits_by",
     "misuse",
     "moments",
     "moments_after",
     "money",
     "months",
+    "overrides",
     "pay_months",
+    "priority_changes",
     "projects",
+    "promises",
     "repairs",
     "response_plans",
     "response_terms",
     "rosters",
+    "service_levels_terms",
     "shifts",
+    "site_limits",
     "staff_complaints",
+    "status_changes",
     "targets",
+    "thresholds",
+    "triages",
     "waivers",
     "warranty_terms",
     "watch_logs",
@@ -148,6 +175,18 @@ BY_CLASS: Mapping[type[object], Callable[[], SearchStrategy[Any]]] = MappingProx
         watch_room.Roster: rosters,
         watch_room.WatchLog: watch_logs,
         watch_room.HolidayWatchTerms: holiday_watch_terms,
+        levels_room.Case: cases,
+        levels_room.Event: case_events,
+        levels_room.StatusChanged: status_changes,
+        levels_room.PriorityChanged: priority_changes,
+        levels_room.TargetOverridden: overrides,
+        levels_room.Triage: triages,
+        levels_room.LimitFor: limits_by,
+        levels_room.Threshold: thresholds,
+        levels_room.Target: promises,
+        levels_room.Level: levels,
+        levels_room.SiteLimits: site_limits,
+        levels_room.ServiceLevelsTerms: service_levels_terms,
     }
 )
 """The strategy of every class of facts and terms."""
