@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from datetime import timedelta
 
-from benchmarks import report, startup, working_time
+from benchmarks import report, service_levels, startup, working_time
 from benchmarks.contenders import CONTENDERS, LIBRARY, LIMIT, PANDAS
 from benchmarks.report import Goal
 from benchmarks.working_time import OTHER_ZONE, Race
@@ -18,6 +18,7 @@ ADD = 2.0
 BETWEEN = 2.5
 FASTER_THAN_PANDAS = {f"{ONE_SPAN.name}, 24 h": 22.0, f"{LUNCH.name}, 24 h": 8.0}
 FLAT = 1.5
+CLOCK = 150.0
 DOOR, FIRST_DEADLINE = 0.1, 1.4
 
 
@@ -32,7 +33,13 @@ def main() -> None:
     for one in CONTENDERS:
         if not one.installed:
             print(f"Skipped: {one.name} is not installed.")
-    reached = [*add(asked.rounds), *between(asked.rounds), *flat(asked.rounds), *start(asked.starts)]
+    reached = [
+        *add(asked.rounds),
+        *between(asked.rounds),
+        *flat(asked.rounds),
+        *clocks(asked.rounds),
+        *start(asked.starts),
+    ]
     print(f"\nGoals\n{report.goals(reached)}")
 
 
@@ -82,6 +89,19 @@ def flat(rounds: int) -> list[Goal]:
         Goal(f"add {far} / add {near}, {office.name}", times.ratio(far, near), FLAT)
         for office in OFFICES
         for times in [working_time.growth(office, GROWTH, rounds)]
+    ]
+
+
+def clocks(rounds: int) -> list[Goal]:
+    """Logs read."""
+    named = {office.name: service_levels.clocks_of(office, rounds) for office in OFFICES}
+    columns = [name for name in named[LUNCH.name].rounds if name != service_levels.BETWEEN]
+    rows = [report.ratios(work, times, service_levels.BETWEEN, MANY, columns) for work, times in named.items()]
+    title = f"Clocks of a case of {service_levels.EVENTS} events: the time of one between, and x times it"
+    print(f"\n{title}\n{report.table(('', service_levels.BETWEEN, *columns), rows)}")
+    return [
+        Goal(f"clock / between, {work}", times.ratio(service_levels.CLOCK, service_levels.BETWEEN), CLOCK)
+        for work, times in named.items()
     ]
 
 

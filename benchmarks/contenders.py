@@ -33,7 +33,9 @@ __all__ = [
     "WALL_CLOCK",
     "Contender",
     "Pairs",
+    "calendar_of",
     "from_utc",
+    "in_pendulum",
 ]
 
 Pairs: TypeAlias = list[tuple[datetime, datetime]]

@@ -13,7 +13,16 @@ from time import perf_counter
 from zoneinfo import ZoneInfo
 
 import servicepolicy as sp
-from servicepolicy import callbacks, complaint_fines, complaints, holiday_watch, lateness, response, warranty
+from servicepolicy import (
+    callbacks,
+    complaint_fines,
+    complaints,
+    holiday_watch,
+    lateness,
+    response,
+    service_levels,
+    warranty,
+)
 from servicepolicy.findings import Record
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
@@ -83,9 +92,22 @@ def watch(number: int) -> holiday_watch.WatchLog:
     return holiday_watch.WatchLog(watch=holiday_watch.Watch(window=NEW_YEAR, sites=["shop"]), entries=entries)
 
 
+def ticket(number: int) -> service_levels.Case:
+    """A case that nobody has promised anything of yet: it is measured, and its finding names the term to set."""
+    opened_at = march(number * 17)
+    answered_at = opened_at + timedelta(hours=number % 40)
+    return service_levels.Case(
+        channel=service_levels.Channel.APP,
+        events=[
+            service_levels.Event(at=opened_at, what=service_levels.EventKind.OPENED),
+            service_levels.Event(at=answered_at, what=service_levels.EventKind.RESPONDED),
+        ],
+    )
+
+
 def records(count: int) -> Iterator[Record]:
     """So many records, the rooms taking turns."""
-    makers = (enquiry, call_file, month, fine, handover, complaint, watch)
+    makers = (enquiry, call_file, month, fine, handover, complaint, watch, ticket)
     for number, make in enumerate(islice(cycle(makers), count)):
         yield Record(subject=f"{make.__name__} {number}", facts=make(number))
 
