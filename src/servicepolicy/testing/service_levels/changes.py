@@ -104,7 +104,7 @@ CHANGES: tuple[Example, ...] = (
     lowered(
         Text("lowered to P3: its 18 hours from then on, P1 missed", "降为P3：自此起18小时，P1未达标"),
         AtChange.NEW_CYCLE,
-        breached(GOAL, at(9, 11), at(9, 12)),
+        breached(GOAL, at(9, 11)),
         pending(GOAL, at(11, 12), cycle=2),
     ),
 )

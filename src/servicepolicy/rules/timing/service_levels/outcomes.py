@@ -206,7 +206,7 @@ class Assessment(HoldsMoments):
         cycle: The number of the cycle that is judged.
         verdict: How it stands.
         due_at: The deadline, in the calendar's zone; None as in `Clock`.
-        done_at: When the clock was stopped; None until then.
+        done_at: When the clock was stopped; None until then, and where something else ended it.
         missing: The facts or figures without which nothing can be said; empty if none is missing.
     """
 

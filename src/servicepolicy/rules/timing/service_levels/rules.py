@@ -63,7 +63,10 @@ def clocks(case: Case, terms: ServiceLevelsTerms, *, as_of: datetime) -> tuple[C
     Clause: D3.2.1.3, D3.2.2.1a, D3.2.4.1, D0.4.2.1b, D0.4.2.2b, D1.2.2.4, D1.2.5.1b, D1.3.10.2.3c.
 
     Raises:
-        NaiveDatetimeError: As `clock`, and so are the others.
+        NaiveDatetimeError: `as_of` has no time zone.
+        FactsTypeError: As `clock`.
+        CalendarCoverageError: As `clock`.
+        TermsTypeError: As `clock`.
     """
     facts_and_terms(case, Case, terms, ServiceLevelsTerms)
     now = a_moment(as_of, "as_of")
@@ -82,7 +85,10 @@ def assess(case: Case, terms: ServiceLevelsTerms, *, as_of: datetime) -> tuple[A
         that is not known.
 
     Raises:
-        NaiveDatetimeError: As `clock`, and so are the others.
+        NaiveDatetimeError: `as_of` has no time zone.
+        FactsTypeError: As `clock`.
+        CalendarCoverageError: As `clock`.
+        TermsTypeError: As `clock`.
     """
     facts_and_terms(case, Case, terms, ServiceLevelsTerms)
     now = a_moment(as_of, "as_of")
@@ -107,7 +113,7 @@ def assessed(case: Case, duty: Duty, terms: ServiceLevelsTerms, as_of: datetime)
             cycle=shown.cycle,
             verdict=verdict_of(shown),
             due_at=shown.due_at,
-            done_at=shown.stopped_at,
+            done_at=shown.stopped_at if read.cycles[shown.cycle - 1].stopped else None,
             missing=shown.missing,
             because=shown.because,
         )

@@ -166,7 +166,8 @@ class ServiceLevelsTerms(Terms):
 
     Raises:
         TermsError: A level stands behind one that covers all its cases; the matrix has not the two axes `impact` and
-            `urgency`; a class of sites has two rows; or a repair has a limit and is only measured.
+            `urgency`; no element of a record is named; a class of sites has two rows; or a repair has a limit and is
+            only measured.
         TermsTypeError: A term is of the wrong type.
     """
 
@@ -200,6 +201,8 @@ class ServiceLevelsTerms(Terms):
             raise TermsError("matrix", self.matrix.axes, "give a table over `impact` and `urgency`", D3_2_2_1C)
         for row in self.matrix.rows if self.matrix is not None else ():
             one_of(row.then, "matrix", (Priority,), TermsTypeError)
+        if not self.elements:
+            raise TermsError("elements", (), "give at least one element", D3_2_2_1B)
         classes = [row.site for row in self.sites]
         for site in classes:
             if classes.count(site) > 1:

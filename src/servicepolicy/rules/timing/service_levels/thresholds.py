@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 from attrs import Attribute, field, frozen
 from attrs.validators import optional
 
-from servicepolicy.basis.checks import a_whole_number
+from servicepolicy.basis.checks import a_whole_number, in_a_row
 from servicepolicy.basis.errors import TermsError, TermsTypeError
 from servicepolicy.basis.words import Lang, Text, Worded, span
 from servicepolicy.calendars.limits import CENTURY
-from servicepolicy.rules.timing.service_levels.facts import words_in_a_row
 from servicepolicy.rules.timing.service_levels.vocabulary import all_words_for
 
 __all__ = ["Threshold"]
@@ -34,6 +34,11 @@ def an_offset(_: object, attribute: Attribute[timedelta | None], value: timedelt
         raise TermsError(attribute.name, value, "give 100 years at most, before or after")
 
 
+def roles_in_a_row(roles: Iterable[Worded]) -> tuple[Worded, ...]:
+    """Those who are told as a tuple."""
+    return in_a_row(roles)
+
+
 @frozen(kw_only=True)
 class Threshold:
     """A point of a clock at which somebody is warned: a share of the limit, or so long before or after its deadline.
@@ -53,7 +58,7 @@ class Threshold:
     percent: int | None = field(default=None, validator=optional(a_whole_number(0, MOST_PERCENT)))
     offset: timedelta | None = field(default=None, validator=an_offset)
     tell: tuple[Worded, ...] = field(
-        default=(), converter=words_in_a_row, validator=all_words_for(wrong=TermsTypeError)
+        default=(), converter=roles_in_a_row, validator=all_words_for(wrong=TermsTypeError)
     )
 
     def __attrs_post_init__(self) -> None:
