@@ -233,6 +233,11 @@ CHOICES = {
         TermsTypeError,
         "confirm_within is 24: give Elapsed or WorkingTime or WorkingDays or CalendarDays or Months",
     ),
+    "a record that must hold nothing": (
+        built(ServiceLevelsTerms, elements=[]),
+        TermsError,
+        "elements is (): give at least one element (D3.2.2.1b)",
+    ),
     "elements as texts": (
         built(ServiceLevelsTerms, elements=["customer"]),
         TermsTypeError,
