@@ -61,7 +61,7 @@ NINE_HOURS = WorkingTime(9 * HOUR)
 HALF = Threshold(percent=50, tell=[Role.SUPERVISOR])
 LEVEL = Level(name=Text("complaints", "投诉"), covers=[RequestKind.COMPLAINT], targets=[RESOLUTION])
 STRETCH = Stretch(cycle=1, spent=Spent.CONSUMED, starts_at=OPENED, ends_at=DUE, length=9 * HOUR)
-TURN = Cycle(
+CYCLE = Cycle(
     cycle=1,
     begun=Begun.STARTED,
     at=OPENED,
@@ -110,14 +110,14 @@ VALUES: dict[type[object], object] = {
     Threshold: HALF,
     Timeline: Timeline(
         goal=Goal.RESOLUTION,
-        cycles=(TURN,),
+        cycles=(CYCLE,),
         stretches=(STRETCH,),
         elapsed=9 * HOUR,
         held=NO_TIME,
         because=(A_REASON,),
     ),
     Triage: Triage(impact=Impact.HIGH, urgency=Urgency.LOW),
-    Cycle: TURN,
+    Cycle: CYCLE,
 }
 
 TERMS = STANDARD.service_levels

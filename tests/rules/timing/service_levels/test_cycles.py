@@ -34,7 +34,7 @@ FOUR_HOURS = WorkingTime(hours(4))
 LATER = "2026-05-01 00:00"
 
 
-def turns(case, target, as_of=LATER):
+def cycles_of(case, target, as_of=LATER):
     """When each cycle began, when it is due, and how it ended."""
     return [(wall(one.at), wall(one.due_at), one.state.name) for one in history(case, target, as_of).cycles]
 
@@ -50,7 +50,7 @@ class TestFirstResponse:
 
     def test_only_the_first_counts(self):
         case = a_case(("2026-03-06 17:00", RESPONDED), ("2026-03-09 09:00", REPLIED), ("2026-03-12 09:00", RESPONDED))
-        assert turns(case, self.TARGET) == [("2026-03-06 16:00", "2026-03-09 11:00", "MET")]
+        assert cycles_of(case, self.TARGET) == [("2026-03-06 16:00", "2026-03-09 11:00", "MET")]
 
     def test_the_customer_s_own_word_is_no_answer(self):
         assert judged(a_case(("2026-03-06 17:00", REPLIED)), self.TARGET) == [(1, "BREACHED")]
@@ -63,7 +63,7 @@ class TestNextResponse:
 
     def test_before_the_first_answer_there_is_none(self):
         case = a_case(("2026-03-06 16:30", REPLIED), ("2026-03-06 17:00", RESPONDED))
-        assert turns(case, self.TARGET) == []
+        assert cycles_of(case, self.TARGET) == []
         assert read(case, self.TARGET, LATER).state is State.NOT_STARTED
         assert judged(case, self.TARGET) == []
 
@@ -77,7 +77,7 @@ class TestNextResponse:
             ("2026-03-10 14:00", RESPONDED),
             ("2026-03-11 09:00", REPLIED),
         )
-        assert turns(case, self.TARGET, "2026-03-11 10:00") == [
+        assert cycles_of(case, self.TARGET, "2026-03-11 10:00") == [
             ("2026-03-09 09:00", "2026-03-09 13:00", "MET"),
             ("2026-03-10 09:00", "2026-03-10 13:00", "BREACHED"),
             ("2026-03-11 09:00", "2026-03-11 13:00", "RUNNING"),
@@ -86,15 +86,15 @@ class TestNextResponse:
 
     def test_a_second_answer_starts_and_stops_nothing(self):
         case = a_case(("2026-03-06 17:00", RESPONDED), ("2026-03-09 09:00", RESPONDED))
-        assert turns(case, self.TARGET) == []
+        assert cycles_of(case, self.TARGET) == []
 
     RESOLVED_AT_NINE = (("2026-03-06 17:00", RESPONDED), ("2026-03-09 09:00", RESOLVED))
 
     def test_what_is_written_to_a_resolved_case_waits_for_a_reopening_and_counts_from_it(self):
         waits = (*self.RESOLVED_AT_NINE, ("2026-03-09 10:00", REPLIED))
-        assert turns(a_case(*waits), self.TARGET) == []
+        assert cycles_of(a_case(*waits), self.TARGET) == []
         case = a_case(*waits, ("2026-03-09 11:00", EventKind.REOPENED))
-        assert turns(case, self.TARGET, "2026-03-09 13:00") == [("2026-03-09 11:00", "2026-03-09 15:00", "RUNNING")]
+        assert cycles_of(case, self.TARGET, "2026-03-09 13:00") == [("2026-03-09 11:00", "2026-03-09 15:00", "RUNNING")]
 
     def test_what_was_answered_in_between_does_not_wait(self):
         case = a_case(
@@ -103,20 +103,20 @@ class TestNextResponse:
             ("2026-03-09 10:30", RESPONDED),
             ("2026-03-09 11:00", EventKind.REOPENED),
         )
-        assert turns(case, self.TARGET) == []
+        assert cycles_of(case, self.TARGET) == []
 
     def test_reopened_it_is_owed_for_the_next_message(self):
         case = a_case(*self.RESOLVED_AT_NINE, ("2026-03-09 11:00", EventKind.REOPENED), ("2026-03-09 12:00", REPLIED))
-        assert turns(case, self.TARGET, "2026-03-09 13:00") == [("2026-03-09 12:00", "2026-03-09 16:00", "RUNNING")]
+        assert cycles_of(case, self.TARGET, "2026-03-09 13:00") == [("2026-03-09 12:00", "2026-03-09 16:00", "RUNNING")]
 
     def test_an_answer_and_a_reply_at_one_moment(self):
         case = a_case(("2026-03-06 17:00", RESPONDED), ("2026-03-06 17:00", REPLIED))
-        assert turns(case, self.TARGET, "2026-03-06 17:00") == [("2026-03-06 17:00", "2026-03-09 12:00", "RUNNING")]
+        assert cycles_of(case, self.TARGET, "2026-03-06 17:00") == [("2026-03-06 17:00", "2026-03-09 12:00", "RUNNING")]
 
     def test_their_numbers_say_which_came_first(self):
         moment = at("2026-03-06 17:00")
         case = a_case(more=[Event(at=moment, what=REPLIED, number=1), Event(at=moment, what=RESPONDED, number=2)])
-        assert turns(case, self.TARGET, "2026-03-06 17:00") == []
+        assert cycles_of(case, self.TARGET, "2026-03-06 17:00") == []
 
 
 class TestPeriodicUpdate:
@@ -126,7 +126,7 @@ class TestPeriodicUpdate:
 
     def test_each_answer_ends_one_cycle_and_begins_the_next(self):
         case = a_case(("2026-03-06 17:00", RESPONDED), ("2026-03-09 12:00", RESPONDED), ("2026-03-09 13:00", RESOLVED))
-        assert turns(case, self.TARGET) == [
+        assert cycles_of(case, self.TARGET) == [
             ("2026-03-06 16:00", "2026-03-09 11:00", "MET"),
             ("2026-03-06 17:00", "2026-03-09 12:00", "MET"),
             ("2026-03-09 12:00", "2026-03-09 16:00", "MET"),
@@ -134,11 +134,11 @@ class TestPeriodicUpdate:
 
     def test_what_is_written_after_the_solution_begins_none(self):
         case = a_case(("2026-03-06 17:00", RESOLVED), ("2026-03-09 12:00", RESPONDED))
-        assert turns(case, self.TARGET) == [("2026-03-06 16:00", "2026-03-09 11:00", "MET")]
+        assert cycles_of(case, self.TARGET) == [("2026-03-06 16:00", "2026-03-09 11:00", "MET")]
 
     def test_a_reopening_begins_one(self):
         case = a_case(("2026-03-06 17:00", RESOLVED), ("2026-03-09 12:00", EventKind.REOPENED))
-        assert turns(case, self.TARGET, "2026-03-09 13:00") == [
+        assert cycles_of(case, self.TARGET, "2026-03-09 13:00") == [
             ("2026-03-06 16:00", "2026-03-09 11:00", "MET"),
             ("2026-03-09 12:00", "2026-03-09 16:00", "RUNNING"),
         ]
@@ -150,7 +150,7 @@ class TestPeriodicUpdate:
             ("2026-03-06 17:00", Status.ACTIVE),
             ("2026-03-09 09:00", RESPONDED),
         )
-        assert turns(case, target, "2026-03-09 10:00") == [
+        assert cycles_of(case, target, "2026-03-09 10:00") == [
             ("2026-03-06 16:00", "2026-03-09 11:30", "MET"),
             ("2026-03-09 09:00", "2026-03-09 13:00", "RUNNING"),
         ]
@@ -171,8 +171,8 @@ class TestALaterStart:
         target = a_target(starts=(EventKind.ASSIGNED,), from_opening=True)
         assert read(self.CASE, target, "2026-03-09 09:59").state is State.NOT_STARTED
         assert shown(self.CASE, target, self.ASSIGNED_AT) == (State.RUNNING, "2026-03-09 15:00", 3, 0)
-        (turn,) = history(self.CASE, target, self.ASSIGNED_AT).cycles
-        assert (wall(turn.at), wall(turn.counts_from), turn.begun) == (
+        (cycle,) = history(self.CASE, target, self.ASSIGNED_AT).cycles
+        assert (wall(cycle.at), wall(cycle.counts_from), cycle.begun) == (
             self.ASSIGNED_AT,
             "2026-03-06 16:00",
             Begun.STARTED,
@@ -209,8 +209,8 @@ class TestALaterStart:
             ("2026-03-09 10:30", Desk.TAKEN_UP),
         )
         once = a_target(starts=(Desk.TAKEN_UP,), stops=(Desk.PUT_ASIDE,))
-        assert [one[2] for one in turns(case, once, "2026-03-09 11:00")] == ["MET"]
-        assert [one[2] for one in turns(case, evolve(once, repeats=True), "2026-03-09 11:00")] == ["MET", "RUNNING"]
+        assert [one[2] for one in cycles_of(case, once, "2026-03-09 11:00")] == ["MET"]
+        assert [one[2] for one in cycles_of(case, evolve(once, repeats=True), "2026-03-09 11:00")] == ["MET", "RUNNING"]
 
     def test_a_further_start_while_it_runs_begins_nothing(self):
         target = a_target(starts=(EventKind.ASSIGNED,), repeats=True)

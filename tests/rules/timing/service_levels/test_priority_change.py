@@ -33,7 +33,7 @@ LATER = "2026-05-01 00:00"
 RAISED = a_case((RAISED_AT, P1), priority=P3)
 
 
-def turns(case, target, as_of=LATER):
+def cycles_of(case, target, as_of=LATER):
     """The cycles: what began each, from when it counts, how it ended, and whether it is judged."""
     told = history(case, target, as_of)
     return [(one.begun.name, wall(one.counts_from), one.state.name, one.judged) for one in told.cycles]
@@ -71,7 +71,7 @@ class TestLimitsByPriority:
     def test_priorities_of_the_company_s_own(self):
         target = a_target(limit=None, by=[LimitFor(of=grade, limit=Elapsed(hours(2))) for grade in Contract])
         case = a_case(priority=Contract.BASIC, more=[PriorityChanged(at=at("2026-03-06 16:30"), to=Contract.GOLD)])
-        assert [one[0] for one in turns(case, target)] == ["STARTED", "PRIORITY_CHANGED"]
+        assert [one[0] for one in cycles_of(case, target)] == ["STARTED", "PRIORITY_CHANGED"]
 
 
 class TestEachWay:
@@ -123,7 +123,7 @@ class TestEachWay:
         ],
     )
     def test_what_becomes_of_the_cycles(self, change, cycles):
-        assert turns(RAISED, a_graded_target(at_priority=change)) == cycles
+        assert cycles_of(RAISED, a_graded_target(at_priority=change)) == cycles
 
     def test_a_missed_cycle_is_judged_where_a_new_one_begins_and_void_where_it_starts_again(self):
         case = a_case(("2026-03-09 12:00", P3), ("2026-03-09 13:00", EventKind.RESOLVED), priority=P1)
@@ -176,18 +176,18 @@ class TestWhatChangesNothing:
     @pytest.mark.parametrize("change", list(AtChange))
     def test_the_same_priority_again(self, change):
         case = a_case((RAISED_AT, P3), priority=P3)
-        assert turns(case, a_graded_target(at_priority=change), "2026-03-09 10:00") == [
+        assert cycles_of(case, a_graded_target(at_priority=change), "2026-03-09 10:00") == [
             ("STARTED", "2026-03-06 16:00", "RUNNING", True)
         ]
 
     @pytest.mark.parametrize("change", list(AtChange))
     def test_one_limit_for_all(self, change):
-        assert len(turns(RAISED, a_target(at_priority=change))) == 1
+        assert len(cycles_of(RAISED, a_target(at_priority=change))) == 1
 
     @pytest.mark.parametrize("change", list(AtChange))
     def test_a_clock_that_has_stopped(self, change):
         case = a_case(("2026-03-06 17:00", EventKind.RESOLVED), (RAISED_AT, P1), priority=P3)
-        assert turns(case, a_graded_target(at_priority=change)) == [("STARTED", "2026-03-06 16:00", "MET", True)]
+        assert cycles_of(case, a_graded_target(at_priority=change)) == [("STARTED", "2026-03-06 16:00", "MET", True)]
 
     @pytest.mark.parametrize("change", list(AtChange))
     def test_a_clock_that_has_not_started_takes_the_priority_there_is_then(self, change):
@@ -197,7 +197,7 @@ class TestWhatChangesNothing:
 
     def test_a_limit_by_a_trait(self):
         target = a_target(limit=None, by=[LimitFor(of=one, limit=Elapsed(hours(2))) for one in Contract])
-        assert len(turns(a_case((RAISED_AT, P1), priority=P3, traits=[Contract.GOLD]), target)) == 1
+        assert len(cycles_of(a_case((RAISED_AT, P1), priority=P3, traits=[Contract.GOLD]), target)) == 1
 
 
 class TestToAndFromNoLimit:
@@ -226,7 +226,7 @@ class TestToAndFromNoLimit:
     def test_back_again(self):
         case = a_case((RAISED_AT, P1), ("2026-03-09 10:00", P3), priority=P3)
         assert shown(case, a_graded_target(), "2026-03-09 10:30") == (State.RUNNING, "2026-03-10 16:00", 3.5, 0)
-        assert [one[0] for one in turns(case, a_graded_target())] == [
+        assert [one[0] for one in cycles_of(case, a_graded_target())] == [
             Begun.STARTED.name,
             Begun.PRIORITY_CHANGED.name,
             Begun.PRIORITY_CHANGED.name,

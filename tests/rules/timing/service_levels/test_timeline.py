@@ -75,19 +75,19 @@ class TestStretches:
         ]
 
 
-class TestTurns:
+class TestCycles:
     """Each cycle says what began it, from when it counts, its limit, its deadline and what became of it."""
 
     def test_one_cycle(self):
-        (turn,) = history(a_case(), a_target(), "2026-03-09 10:00").cycles
-        assert (turn.cycle, turn.begun, turn.limit, turn.state, turn.judged) == (
+        (cycle,) = history(a_case(), a_target(), "2026-03-09 10:00").cycles
+        assert (cycle.cycle, cycle.begun, cycle.limit, cycle.state, cycle.judged) == (
             1,
             Begun.STARTED,
             EIGHT_HOURS,
             State.RUNNING,
             True,
         )
-        assert (wall(turn.at), wall(turn.counts_from), wall(turn.due_at)) == (
+        assert (wall(cycle.at), wall(cycle.counts_from), wall(cycle.due_at)) == (
             "2026-03-06 16:00",
             "2026-03-06 16:00",
             "2026-03-09 15:00",
@@ -130,8 +130,8 @@ class TestTurns:
 
     def test_the_deadline_of_a_cycle_that_is_over_stays_as_it_was(self):
         case = a_case(more=[by_hand("2026-03-09 09:00", "2026-03-10 12:00")])
-        turns = history(case, a_target()).cycles
-        assert [wall(one.due_at) for one in turns] == ["2026-03-09 15:00", "2026-03-10 12:00"]
+        cycles = history(case, a_target()).cycles
+        assert [wall(one.due_at) for one in cycles] == ["2026-03-09 15:00", "2026-03-10 12:00"]
 
 
 class TestItExplainsTheClock:

@@ -47,7 +47,7 @@ def clock(case: Case, terms: ServiceLevelsTerms, *, target: Worded, as_of: datet
     Raises:
         TermNotSet: The case has no target with that goal.
         NaiveDatetimeError: `as_of` has no time zone.
-        FactsTypeError: The case has statuses, or a class of site, of an enum that the terms do not know.
+        FactsTypeError: The case has statuses, priorities or a class of site of an enum that the terms do not know.
         CalendarCoverageError: Time is counted beyond the days the calendar knows.
         TermsTypeError: `terms` are not the terms of this room.
     """

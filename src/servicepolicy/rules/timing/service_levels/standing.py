@@ -27,7 +27,7 @@ class Standing:
         watch: What its clock shows.
         skipped: The stretches in which it was held, and by what.
         budget: What the clock shows at the deadline; None without a limit.
-        due_at: The deadline; None without a limit, or while nobody knows when the clock goes on.
+        due_at: The deadline; None without a limit, and while a held clock still has time left.
         state: How it stands.
     """
 
