@@ -139,15 +139,17 @@ REOPENED = a_case(
     ("2026-03-09 13:00", Status.ACTIVE),
     ("2026-03-10 12:00", EventKind.REOPENED),
 )
-BY_HAND = a_case(
-    more=[TargetOverridden(at=at("2026-03-09 10:00"), target=Goal.RESOLUTION, due_at=at("2026-03-09 17:00"))]
+SET_BY_HAND = TargetOverridden(at=at("2026-03-09 10:00"), target=Goal.RESOLUTION, due_at=at("2026-03-09 17:00"))
+BY_HAND = a_case(more=[SET_BY_HAND])
+STILL_BY_HAND = a_case(
+    ("2026-03-09 12:00", EventKind.RESOLVED), ("2026-03-10 12:00", EventKind.REOPENED), more=[SET_BY_HAND]
 )
 ORDER = a_case(("2026-03-09 09:00", EventKind.PROBLEM_FOUND), kind=RequestKind.ORDER)
 VISIT = a_case(
     ("2026-03-09 09:00", EventKind.DEPARTED), ("2026-03-09 10:00", EventKind.ARRIVED), kind=RequestKind.SERVICE
 )
 REPAIR = a_case(("2026-03-09 09:00", EventKind.REPAIR_STARTED), kind=RequestKind.SERVICE, site=Place.TOWN)
-MADE = Callable[..., Explained]
+MADE = Callable[..., object]
 
 
 def promised(*targets):
@@ -222,6 +224,7 @@ DECISIONS: dict[str, tuple[MADE, Explained]] = {
         REOPENED, promised(evolve(RESOLVED, at_reopening=AtChange.RESTART)), TUESDAY
     ),
     "timeline of a deadline set by hand": timeline(BY_HAND, promised(RESOLVED)),
+    "timeline of a deadline set by hand and carried over": timeline(STILL_BY_HAND, promised(RESOLVED)),
     "warning that tells nobody": first_warning(HELD, promised(evolve(RESOLVED, thresholds=[Threshold(percent=10)]))),
     "warning": first_warning(HELD, promised(evolve(RESOLVED, paused_in=[]))),
 }

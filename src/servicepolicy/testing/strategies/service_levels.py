@@ -338,7 +338,7 @@ def service_levels_terms(draw: DrawFn) -> ServiceLevelsTerms:
         **chosen,
         levels=draw(levels_in_order()),
         matrix=draw(maybe(matrices())),
-        elements=draw(some(Element)),
+        elements=draw(st.lists(st.sampled_from(Element), min_size=1, unique=True)),
         confirm_within=draw(maybe(limits())),
         notify_within=draw(maybe(limits())),
         sites=draw(st.lists(site_limits(), max_size=len(Place), unique_by=site_of)),

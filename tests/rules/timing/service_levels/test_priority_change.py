@@ -98,7 +98,7 @@ class TestEachWay:
             pytest.param(
                 AtChange.CARRY_OVER,
                 [
-                    ("STARTED", "2026-03-06 16:00", "CANCELLED", False),
+                    ("STARTED", "2026-03-06 16:00", "RUNNING", False),
                     ("PRIORITY_CHANGED", "2026-03-06 16:00", "BREACHED", True),
                 ],
                 id="carry over",
@@ -106,7 +106,7 @@ class TestEachWay:
             pytest.param(
                 AtChange.RESTART,
                 [
-                    ("STARTED", "2026-03-06 16:00", "CANCELLED", False),
+                    ("STARTED", "2026-03-06 16:00", "RUNNING", False),
                     ("PRIORITY_CHANGED", "2026-03-09 09:30", "BREACHED", True),
                 ],
                 id="restart",
@@ -114,7 +114,7 @@ class TestEachWay:
             pytest.param(
                 AtChange.NEW_CYCLE,
                 [
-                    ("STARTED", "2026-03-06 16:00", "CANCELLED", True),
+                    ("STARTED", "2026-03-06 16:00", "RUNNING", True),
                     ("PRIORITY_CHANGED", "2026-03-09 09:30", "BREACHED", True),
                 ],
                 id="new cycle",

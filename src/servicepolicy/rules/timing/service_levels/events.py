@@ -83,7 +83,7 @@ class PriorityChanged(HoldsMoments):
 class TargetOverridden(HoldsMoments):
     """Somebody set the deadline of a target by hand: of its last cycle, or of the first if none has started.
 
-    It holds until the priority changes to one with another limit, or the clock starts again. A deadline set to a moment
+    It holds until the clock starts again, or the priority changes where limits go by it. A deadline set to a moment
     that has passed stays there; any other is moved on while the clock is held, as a limit's is.
 
     Attributes:

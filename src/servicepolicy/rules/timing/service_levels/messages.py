@@ -24,6 +24,7 @@ __all__ = [
     "PASSED",
     "PAUSED",
     "RUNNING",
+    "STILL_BY_HAND",
     "UNLIMITED",
     "VOID",
     "WARNED",
@@ -72,6 +73,11 @@ BY_HAND = Message(
     "service_levels.by_hand",
     en="{goal}, cycle {cycle}: {begun} at {at}, to {by_hand}.",
     zh="{goal}，第{cycle}周期：{at}{begun}，定为{by_hand}。",
+)
+STILL_BY_HAND = Message(
+    "service_levels.still_by_hand",
+    en="{goal}, cycle {cycle}: {begun} at {at}; the deadline set by hand, {by_hand}, holds.",
+    zh="{goal}，第{cycle}周期：{at}{begun}；沿用人工设定的期限{by_hand}。",
 )
 VOID = Message(
     "service_levels.void",

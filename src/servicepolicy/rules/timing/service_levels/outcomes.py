@@ -141,7 +141,7 @@ class Cycle(HoldsMoments):
         counts_from: Since when it counts: with time carried over, earlier than `at`.
         limit: Its limit; None where none is set, or known.
         due_at: The deadline, as it stood at the end of the cycle or stands now; None as in `Clock`.
-        state: How the cycle ended, or stands now.
+        state: How the cycle ended, or stands now; running or paused where another took over from it.
         judged: Whether it is judged on its own; if not, the next carries its time or has made it void.
     """
 

@@ -98,7 +98,7 @@ class Reader:
     def end(self, said: tuple[Worded, ...], at: Instant) -> None:
         """End the cycle that has not ended, if the event does."""
         live, by = self.live, heard(self.target.stops, said)
-        self.waiting = self.waiting and by is None
+        self.waiting = self.waiting and (by is None or said[0] in FINISHES)
         if live is None:
             return
         if by is not None:
@@ -151,10 +151,16 @@ class Reader:
         if before == priority or not self.cycles or self.target.by_kind is not type(priority):
             return
         if before is None:
-            self.cycles[-1].limit, self.cycles[-1].missing = limit_of(self.target, self.case, priority)
-            self.cycles[-1].known = at
+            self.grade(at)
         elif self.live is not None:
             self.turn(self.target.at_priority, Begun.PRIORITY_CHANGED, at)
+
+    def grade(self, at: Instant) -> None:
+        """Give the cycles whose limit nobody knew the limit of the first priority; a deadline set by hand goes on."""
+        limit, missing = limit_of(self.target, self.case, self.priority)
+        for cycle in self.cycles:
+            if cycle.missing and cycle.by_hand is None:
+                cycle.limit, cycle.missing, cycle.known = limit, missing, at
 
     def reopen(self, at: Instant) -> None:
         """Let a clock that has ended go on, or begin again, or begin for what came meanwhile."""

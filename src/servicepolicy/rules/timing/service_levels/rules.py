@@ -23,6 +23,9 @@ from servicepolicy.rules.timing.service_levels.vocabulary import State
 
 __all__ = ["assess", "clock", "clocks"]
 
+GOING_ON = (State.RUNNING, State.PAUSED)
+"""How a cycle stood that another took over in time."""
+
 
 @implements(D3_2_1_3, D3_2_2_1A, D3_2_4_1, D0_4_2_1B, D0_4_2_2B, D1_2_2_4, D1_2_5_1B, D1_3_10_2_3C)
 def clock(case: Case, terms: ServiceLevelsTerms, *, target: Worded, as_of: datetime) -> Clock:
@@ -106,7 +109,7 @@ def assessed(case: Case, duty: Duty, terms: ServiceLevelsTerms, as_of: datetime)
     read = reading(case, duty, terms, as_of)
     judged = (number for number, cycle in enumerate(read.cycles, start=1) if cycle.judged and not duty.metric)
     for shown in (clock_of(read, number) for number in judged):
-        if shown.state is State.CANCELLED:
+        if shown.state is State.CANCELLED or (shown.stopped_at is not None and shown.state in GOING_ON):
             continue
         yield Assessment(
             goal=shown.goal,

@@ -118,6 +118,8 @@ def state_of(cycle: Lap, budget: timedelta | None, due_at: DateTime | None, unti
         return State.BREACHED
     if cycle.ended is None:
         return State.PAUSED if held else State.RUNNING
+    if cycle.ended_by is None:  # another cycle took over
+        return State.PAUSED if held else State.RUNNING
     if not cycle.stopped:
         return State.CANCELLED
     return State.MEASURED if budget is None else State.MET

@@ -40,10 +40,10 @@ A_MARK = all_words_for(EventKind, Status, Priority, wrong=TermsTypeError)
 
 @frozen(kw_only=True)
 class LimitFor:
-    """The limit for one priority, or one class of sites.
+    """The limit for one priority, or for another trait: a channel, a kind, a class of sites.
 
     Attributes:
-        of: The priority or class: a member of an enum.
+        of: The priority or trait: a member of an enum.
         limit: The limit, of any type; None until the company sets it.
     """
 

@@ -17,7 +17,15 @@ from servicepolicy.clauses.d3 import D3_2_1_3, D3_2_2_1A, D3_2_4_1
 from servicepolicy.rules.timing.service_levels.choosing import duty_for
 from servicepolicy.rules.timing.service_levels.facts import Case
 from servicepolicy.rules.timing.service_levels.laps import Lap
-from servicepolicy.rules.timing.service_levels.messages import BEGAN, BY_HAND, CARRIED, CONSUMED, HELD, VOID
+from servicepolicy.rules.timing.service_levels.messages import (
+    BEGAN,
+    BY_HAND,
+    CARRIED,
+    CONSUMED,
+    HELD,
+    STILL_BY_HAND,
+    VOID,
+)
 from servicepolicy.rules.timing.service_levels.outcomes import Cycle, Spent, Stretch, Timeline
 from servicepolicy.rules.timing.service_levels.reading import Reading, clock_of, reading
 from servicepolicy.rules.timing.service_levels.standing import Standing
@@ -120,9 +128,10 @@ def stretches_of(read: Reading, number: int, now: Standing) -> Iterator[Stretch]
 
 def said_of_cycle(read: Reading, one: Cycle, cycle: Lap) -> tuple[Reason, ...]:
     """The sentence on the beginning of a cycle."""
-    if one.begun is Begun.OVERRIDDEN and cycle.by_hand is not None:
+    if cycle.by_hand is not None:
+        message = BY_HAND if one.begun is Begun.OVERRIDDEN else STILL_BY_HAND
         by_hand = read.calendar.local(cycle.by_hand[1])
-        return read.because(BY_HAND, cycle=one.cycle, begun=one.begun, at=one.at, by_hand=by_hand)
+        return read.because(message, cycle=one.cycle, begun=one.begun, at=one.at, by_hand=by_hand)
     facts = {"cycle": one.cycle, "begun": one.begun, "at": one.at, "limit": one.limit or NO_LIMIT}
     if in_utc(one.counts_from) == in_utc(one.at):
         return read.because(BEGAN, **facts)
