@@ -222,6 +222,16 @@ class TestCarriedCycles:
         case = a_case(more=[by_hand("2026-03-08 12:00", "2026-03-08 13:00")])
         assert notices(case, target, notify_in=OFFICE) == [(HALF_SAID, "2026-03-08 12:00", "2026-03-09 08:30")]
 
+    def test_the_first_priority_does_not_pass_again_what_a_deadline_by_hand_has_behind_it(self):
+        target = a_graded_target(thresholds=[Threshold(offset=hours(-1))])
+        set_by_hand = by_hand("2026-03-09 09:00", "2026-03-09 12:00")
+        case = a_case(("2026-03-09 14:00", Priority.P3), more=[set_by_hand], priority=None)
+        first = notices(case, target, last="2026-03-09 13:00")
+        second = notices(case, target, first="2026-03-09 13:00")
+        assert first + second == notices(case, target)
+        assert [one[1] for one in first] == ["2026-03-09 11:00"]
+        assert not second
+
 
 class TestSeveralTargets:
     """Each target warns for itself; one without thresholds warns of nothing."""
