@@ -179,7 +179,7 @@ def cases(draw: DrawFn) -> Case:
         "status": draw(maybe(st.sampled_from(Status))),
         "site": draw(maybe(st.sampled_from(Place))),
         "traits": draw(st.lists(st.sampled_from(Severity), max_size=1)),
-        "recorded": draw(maybe(some(Element).map(tuple))),
+        "recorded": draw(some(Element).map(tuple) | st.none()),
     }
     order = draw(st.permutations(range(len(events))))
     if draw(st.booleans()):
