@@ -15,6 +15,7 @@ DOORS = (
     "servicepolicy.basis",
     "servicepolicy.basis.tables",
     "servicepolicy.calendars",
+    "servicepolicy.columns",
     "servicepolicy.findings",
     "servicepolicy.handbook",
     "servicepolicy.whatif",

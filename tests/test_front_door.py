@@ -98,6 +98,15 @@ OFFERED = {
         "WorkingTime",
         "china",
     ],
+    "servicepolicy.columns": [
+        "OnBad",
+        "TimeIndex",
+        "add_working_days",
+        "compiled",
+        "is_working_day",
+        "working_between",
+        "working_deadlines",
+    ],
     "servicepolicy.findings": ["Count", "EditionBy", "Finding", "Record", "audit", "summary"],
     "servicepolicy.handbook": ["STANDARD", "ServicePolicy", "in_force", "in_order"],
     "servicepolicy.whatif": [
@@ -442,6 +451,23 @@ class TestTheDoorIsLazy:
     def test_the_whole_policy_loads_no_holidays(self):
         use = "import pickle, servicepolicy as sp; pickle.dumps(sp.STANDARD); hash(sp.STANDARD); repr(sp.STANDARD)"
         assert loaded_after(use) == ["attr", "attrs", "pendulum"]
+
+    @pytest.mark.parametrize("door", [door for door in DOORS if door != "servicepolicy.columns"])
+    def test_only_columns_load_numpy(self, door):
+        assert "numpy" not in loaded_after(f"from {door} import *")
+
+    def test_no_answer_about_one_case_loads_numpy(self):
+        ask = (
+            "from datetime import UTC, date, datetime, timedelta",
+            "from servicepolicy.calendars import OFFICE",
+            "start = datetime(2026, 3, 6, 12, tzinfo=UTC)",
+            "OFFICE.between(start, OFFICE.add(start, timedelta(hours=4)))",
+            "OFFICE.add_working_days(date(2026, 3, 6), 1)",
+        )
+        assert loaded_after("\n".join(ask)) == ["attr", "attrs", "holidays", "pendulum"]
+
+    def test_columns_load_numpy(self):
+        assert "numpy" in loaded_after("import servicepolicy.columns")
 
     def test_what_has_been_named_is_kept(self):
         named = sp.in_force

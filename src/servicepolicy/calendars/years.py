@@ -12,7 +12,7 @@ from servicepolicy.basis.checks import a_moment, a_plain_date
 from servicepolicy.basis.errors import CalendarCoverageError, CalendarError
 from servicepolicy.basis.moments import EPOCH
 from servicepolicy.calendars.segments import Segments, both, merged
-from servicepolicy.calendars.zone import DAY, FIRST_YEAR, LAST_YEAR, NO_TIME, in_zone, instant_of, midnight
+from servicepolicy.calendars.zone import DAY, FIRST_YEAR, LAST_YEAR, NO_TIME, in_zone, instant_of, midnight, year_of
 
 if TYPE_CHECKING:
     from pendulum import DateTime, Timezone
@@ -124,16 +124,11 @@ class Years:
             known_from, known_until = self.known
             if not known_from <= instant <= known_until:
                 raise self.outside(instant, name, moment)
-            year = self.of(self.number_of(min(instant, known_until - RESOLUTION)))
+            year = self.of(year_of(self.zone, min(instant, known_until - RESOLUTION)))
         position = instant - year.start
         if not year.known_from <= position <= year.known_until:
             raise self.outside(instant, name, moment)
         return year, position
-
-    def number_of(self, instant: timedelta) -> int:
-        """The year of an instant. After a New Year's midnight that comes twice, the clock shows the old year again."""
-        number = in_zone(self.zone, instant).year
-        return number + (instant >= instant_of(self.zone, midnight(date(number + 1, 1, 1))))
 
     def place_before_end(self, moment: datetime) -> tuple[Year, timedelta]:
         """The same for a question about what comes after the moment."""
@@ -167,7 +162,8 @@ class Years:
         """Open time between two instants that the calendar knows."""
         if start >= end:
             return []
-        years = [self.of(number) for number in range(self.number_of(start), self.number_of(end - RESOLUTION) + 1)]
+        first, last = year_of(self.zone, start), year_of(self.zone, end - RESOLUTION)
+        years = [self.of(number) for number in range(first, last + 1)]
         every = [
             (year.start + year.starts[k], year.start + year.end(k))
             for year in years

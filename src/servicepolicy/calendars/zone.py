@@ -25,6 +25,7 @@ __all__ = [
     "instant_of",
     "is_steady",
     "midnight",
+    "year_of",
 ]
 
 NO_TIME = timedelta(0)
@@ -91,6 +92,12 @@ def in_range(zone: Timezone, instant: timedelta, value: date) -> DateTime:
         if FIRST_YEAR <= moment.year <= LAST_YEAR:
             return moment
     raise CalendarCoverageError("moment", value, f"give a moment from {FIRST_YEAR} to {LAST_YEAR}, and so its deadline")
+
+
+def year_of(zone: Timezone, instant: timedelta) -> int:
+    """The year of an instant. After a New Year's midnight that comes twice, the clock shows the old year again."""
+    number = in_zone(zone, instant).year
+    return number + (instant >= instant_of(zone, midnight(date(number + 1, 1, 1))))
 
 
 def is_steady(zone: Timezone, start: timedelta, end: timedelta) -> bool:

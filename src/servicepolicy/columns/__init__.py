@@ -1,0 +1,19 @@
+"""The same rules by the column: numpy arrays in, numpy arrays out, equal to the scalar answers to the microsecond.
+
+The extra `columns` brings numpy. Moments are instants in UTC, as numpy has no zones; dates are `datetime64[D]`.
+"""
+
+from servicepolicy.columns.answers import OnBad
+from servicepolicy.columns.coverage import compiled
+from servicepolicy.columns.index import TimeIndex
+from servicepolicy.columns.working import add_working_days, is_working_day, working_between, working_deadlines
+
+__all__ = [
+    "OnBad",
+    "TimeIndex",
+    "add_working_days",
+    "compiled",
+    "is_working_day",
+    "working_between",
+    "working_deadlines",
+]

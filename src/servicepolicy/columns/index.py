@@ -1,0 +1,174 @@
+"""A calendar's years as one row of segments in UTC, and the look-up that numpy walks through in one pass.
+
+Open time is a row of segments; before each lies so much open time. Adding working time is two look-ups, as in
+`calendars.year`: how much open time lies before the start, and which segment holds that plus the amount.
+
+    opens    |o0=====|    |o1===|   |o2=======|       worked = [0, w1, w2, w3], open time before each and in all
+
+A binary search of a million random moments would spend its time on mispredicted branches. So time is cut into buckets
+of 2**n microseconds, none with more than one boundary: a table says how many boundaries lie before a bucket, and one
+comparison says whether the moment has passed the boundary inside it.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import numpy as np
+from attrs import field, fields, frozen
+from numpy.typing import NDArray
+
+from servicepolicy.basis.errors import CalendarCoverageError
+from servicepolicy.calendars.working import WorkingCalendar
+from servicepolicy.calendars.year import Year
+from servicepolicy.columns.arrays import Flags, Ints
+
+__all__ = ["Steps", "TimeIndex"]
+
+ONE = timedelta(microseconds=1)
+EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
+MOST_BUCKETS = 2**24
+NEVER = np.iinfo(np.int64).max
+
+
+@frozen(eq=False)
+class Steps:
+    """How many boundaries lie at or before a value: a hint for each bucket, and one comparison.
+
+    Attributes:
+        bounds: The boundaries, in order, and one that is never reached.
+        first: The value that the first bucket begins with.
+        shift: A bucket has 2**shift values; -1 if the boundaries are too near each other for buckets.
+        hints: How many boundaries lie before each bucket.
+    """
+
+    bounds: Ints
+    first: int
+    shift: int
+    hints: Ints
+
+    @classmethod
+    def of(cls, bounds: Ints, first: int, last: int) -> Steps:
+        """Buckets for the values from `first` to `last`."""
+        gaps = np.diff(bounds)
+        nearest = int(gaps.min()) if gaps.size else last - first + 1
+        shift = max(nearest, 1).bit_length() - 1
+        ended = np.append(bounds, NEVER)
+        if (last - first) >> shift > MOST_BUCKETS:
+            return cls(ended, first, -1, np.empty(0, np.int64))
+        edges = first + (np.arange(((last - first) >> shift) + 2, dtype=np.int64) << shift)
+        return cls(ended, first, shift, np.searchsorted(bounds, edges, side="left").astype(np.int64))
+
+    def count(self, values: Ints, out: Ints, scratch: Ints, flags: Flags) -> None:
+        """Write how many boundaries lie at or before each value."""
+        if self.shift < 0:
+            out[:] = np.searchsorted(self.bounds, values, side="right")
+            return
+        np.subtract(values, self.first, out=scratch)
+        np.right_shift(scratch, self.shift, out=scratch)
+        self.hints.take(scratch, out=out, mode="wrap")
+        self.bounds.take(out, out=scratch, mode="wrap")
+        np.greater_equal(values, scratch, out=flags)
+        np.add(out, flags, out=out)
+
+
+@frozen(eq=False)
+class TimeIndex:
+    """Some years of a calendar, compiled for columns. It pickles small, and can be made once and sent to workers.
+
+    Attributes:
+        known_from: The first instant it can speak of, in microseconds since 1970 in UTC.
+        known_until: The first beyond.
+        opens: Where each segment of open time begins.
+        worked: The open time before each segment, and at the end all of it.
+        years: The first instants of its years, and the first beyond.
+        first_day: Its first date, in days since 1970.
+        working: For each date 1 if it is a working day, 0 if not, and -1 if the calendar does not know it.
+    """
+
+    known_from: int
+    known_until: int
+    opens: Ints
+    worked: Ints
+    years: Ints
+    first_day: int
+    working: NDArray[np.int8]
+    begun: Steps = field(init=False, repr=False)
+    used: Steps = field(init=False, repr=False)
+    ahead: Ints = field(init=False, repr=False)
+    back: Ints = field(init=False, repr=False)
+    met: Steps = field(init=False, repr=False)
+    passed_days: Ints = field(init=False, repr=False)
+    working_days: Ints = field(init=False, repr=False)
+
+    @begun.default
+    def _steps_of_time(self) -> Steps:
+        return Steps.of(self.opens, self.known_from, self.known_until)
+
+    @used.default
+    def _steps_of_work(self) -> Steps:
+        return Steps.of(self.worked[1:] + 1, 0, int(self.worked[-1]) + 1)
+
+    @met.default
+    def _steps_of_work_done(self) -> Steps:
+        return Steps.of(self.worked[1:], 0, int(self.worked[-1]) + 1)
+
+    @passed_days.default
+    def _up_to_each_date(self) -> Ints:
+        return np.cumsum(self.working == 1)
+
+    @working_days.default
+    def _in_order(self) -> Ints:
+        return np.flatnonzero(self.working == 1) + self.first_day
+
+    @ahead.default
+    def _to_work(self) -> Ints:
+        return np.concatenate([[-self.known_from], self.worked[:-1] - self.opens])
+
+    @back.default
+    def _to_time(self) -> Ints:
+        return np.append(self.opens - self.worked[:-1], 0)
+
+    @property
+    def total(self) -> int:
+        """All of its open time, in microseconds."""
+        return int(self.worked[-1])
+
+    @property
+    def safe(self) -> int:
+        """An open time that leads nowhere else: for rows without an answer."""
+        return min(self.total, 1)
+
+    @classmethod
+    def of(cls, calendar: WorkingCalendar, first: int, last: int) -> TimeIndex:
+        """The years of a calendar from `first` to `last`, or as much of them as it knows."""
+        years = [calendar.compiled(number) for number in range(first, last + 1)]
+        opens = [(year.start + start) // ONE for year in years for start in year.starts]
+        closes = [(year.start + year.end(k)) // ONE for year in years for k in range(len(year.starts))]
+        lengths = np.array(closes, np.int64) - np.array(opens, np.int64)
+        starts = [year.start // ONE for year in years]
+        return cls(
+            known_from=(years[0].start + years[0].known_from) // ONE,
+            known_until=(years[-1].start + years[-1].known_until) // ONE,
+            opens=np.array(opens, np.int64),
+            worked=np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64),
+            years=np.array([*starts, (years[-1].start + years[-1].length) // ONE], np.int64),
+            first_day=years[0].first_ordinal - EPOCH_ORDINAL,
+            working=np.concatenate([days_of(calendar, year) for year in years]),
+        )
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle the segments alone; the look-up is made anew."""
+        return type(self), tuple(getattr(self, one.name) for one in fields(type(self)) if one.init)
+
+
+def days_of(calendar: WorkingCalendar, year: Year) -> NDArray[np.int8]:
+    """The dates of a year: 1 for a working day, 0 for another, -1 for one that the calendar does not know."""
+    found = np.frombuffer(year.working, np.uint8).astype(np.int8)
+    if not year.whole:
+        for place in range(len(found)):
+            try:
+                calendar.is_working_day(date.fromordinal(year.first_ordinal + place))
+            except CalendarCoverageError:
+                found[place] = -1
+    return found
