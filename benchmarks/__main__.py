@@ -5,8 +5,9 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from datetime import timedelta
 
-from benchmarks import report, service_levels, startup, working_time
+from benchmarks import columns, report, service_levels, startup, working_time
 from benchmarks.contenders import CONTENDERS, LIBRARY, LIMIT, PANDAS
+from benchmarks.race import Times
 from benchmarks.report import Goal
 from benchmarks.working_time import OTHER_ZONE, Race
 from benchmarks.workloads import LUNCH, MANY, OFFICES, ONE_SPAN
@@ -19,6 +20,9 @@ BETWEEN = 2.5
 FASTER_THAN_PANDAS = {f"{ONE_SPAN.name}, 24 h": 22.0, f"{LUNCH.name}, 24 h": 8.0}
 FLAT = 1.5
 CLOCK = 150.0
+BULK, BULK_DAYS, DAY = 1.25, 1.5, 3.0
+FASTER_THAN_SEARCH, FASTER_THAN_HOURS = 13.0, 4_000.0
+COPIES, BYTES_A_ROW = 15.0, 10.0
 DOOR, FIRST_DEADLINE = 0.1, 1.4
 
 
@@ -38,6 +42,9 @@ def main() -> None:
         *between(asked.rounds),
         *flat(asked.rounds),
         *clocks(asked.rounds),
+        *day(asked.rounds),
+        *bulk(asked.rounds),
+        *weight(asked.rounds),
         *start(asked.starts),
     ]
     print(f"\nGoals\n{report.goals(reached)}")
@@ -102,6 +109,59 @@ def clocks(rounds: int) -> list[Goal]:
     return [
         Goal(f"clock / between, {work}", times.ratio(service_levels.CLOCK, service_levels.BETWEEN), CLOCK)
         for work, times in named.items()
+    ]
+
+
+def day(rounds: int) -> list[Goal]:
+    """Dates looked up, one by one."""
+    times = columns.day(LUNCH, rounds)
+    rows = [report.ratios(LUNCH.name, times, LIMIT.name, MANY, [LIBRARY.name])]
+    print("\nIs a date a working day: the time in a frozenset, and x times it")
+    print(report.table(("", LIMIT.name, LIBRARY.name), rows))
+    return [Goal("is a working day / frozenset", times.ratio(LIBRARY.name, LIMIT.name), DAY)]
+
+
+def bulk(rounds: int) -> list[Goal]:
+    """Columns."""
+    bounds = {"deadlines": BULK, "between": BULK, "working days": BULK_DAYS}
+    races = dict(
+        zip(bounds, (run(LUNCH, rounds) for run in (columns.deadlines, columns.between, columns.days)), strict=True)
+    )
+    names = (LIBRARY.name, columns.COMPILED, columns.SEARCH, PANDAS.name, columns.COPY)
+    rows = [report.ratios(work, times, LIMIT.name, columns.ROWS, names) for work, times in races.items()]
+    print(f"\nColumns of {columns.ROWS:,} rows: the limit's time a row, and x times it")
+    print(report.table(("", LIMIT.name, *names), rows))
+    print("All answers agree.")
+    if PANDAS.installed:
+        print(f"pandas was given {columns.SAMPLE:,} rows, its time is scaled. It agrees with `edge='open'`.")
+    added = races["deadlines"]
+    return [
+        *(
+            Goal(f"column of {work} / limit, {name}", races[work].ratio(name, LIMIT.name), goal)
+            for work, goal in bounds.items()
+            for name in (LIBRARY.name, columns.COMPILED)
+        ),
+        faster(added, columns.SEARCH, FASTER_THAN_SEARCH),
+        faster(added, PANDAS.name, FASTER_THAN_HOURS),
+    ]
+
+
+def faster(times: Times, peer: str, goal: float) -> Goal:
+    """How many times as long a peer takes for a column of deadlines."""
+    measured = times.ratio(peer, LIBRARY.name) if peer in times.rounds else None
+    return Goal(f"{peer} / column of deadlines", measured, goal, at_least=True)
+
+
+def weight(rounds: int) -> list[Goal]:
+    """A column of many rows, and the memory it takes."""
+    found = columns.weighed(LUNCH, rounds)
+    rows = [report.ratios("deadlines", found.times, columns.COPY, columns.MANY_ROWS, (LIBRARY.name, LIMIT.name))]
+    print(f"\nColumns of {columns.MANY_ROWS:,} rows: the time a row of np.copy, and x times it")
+    print(report.table(("", columns.COPY, LIBRARY.name, LIMIT.name), rows))
+    print(f"Most memory taken: {found.bytes_a_row:.2f} bytes a row, 8 of them the answers.")
+    return [
+        Goal(f"{columns.MANY_ROWS:,} deadlines / np.copy", found.times.ratio(LIBRARY.name, columns.COPY), COPIES),
+        Goal(f"{columns.MANY_ROWS:,} deadlines, peak memory", found.bytes_a_row, BYTES_A_ROW, unit=" bytes a row"),
     ]
 
 

@@ -23,19 +23,23 @@ from benchmarks.workloads import SHANGHAI, Office
 from servicepolicy.calendars import WeeklyHours, WorkingCalendar, china
 
 if TYPE_CHECKING:
+    import pandas as pd
     import workclock
 
 __all__ = [
     "CONTENDERS",
+    "EPOCH",
     "LIBRARY",
     "LIMIT",
     "PANDAS",
     "WALL_CLOCK",
     "Contender",
     "Pairs",
+    "business_hours",
     "calendar_of",
     "from_utc",
     "in_pendulum",
+    "utc_sums",
 ]
 
 Pairs: TypeAlias = list[tuple[datetime, datetime]]
@@ -208,18 +212,25 @@ def loop_between(office: Office, pairs: Pairs) -> Job:
     return lambda: [between(start, end) for start, end in pairs]
 
 
-def pandas_adds(office: Office, starts: list[datetime], hours: int) -> Job:
-    """A prebuilt `CustomBusinessHour`; timestamps without zone, which is faster than with one."""
+def business_hours(office: Office, hours: int) -> pd.offsets.CustomBusinessHour:
+    """So many working hours as pandas has them."""
     import pandas as pd  # noqa: PLC0415 - it may be absent
 
     # It knows no make-up days: all days that are not worked are its holidays, in a week of seven working days.
-    offset = pd.offsets.CustomBusinessHour(
+    return pd.offsets.CustomBusinessHour(
         n=hours,
         weekmask="1111111",  # type: ignore[call-arg]  # it is not in the stubs
         holidays=office.other_days,
         start=[opens.isoformat("minutes") for opens, _ in office.bounds],
         end=[closes.isoformat("minutes") for _, closes in office.bounds],
     )
+
+
+def pandas_adds(office: Office, starts: list[datetime], hours: int) -> Job:
+    """A prebuilt `CustomBusinessHour`; timestamps without zone, which is faster than with one."""
+    import pandas as pd  # noqa: PLC0415 - it may be absent
+
+    offset = business_hours(office, hours)
     moments = [pd.Timestamp(start.replace(tzinfo=None)) for start in starts]
     return lambda: [moment + offset for moment in moments]
 

@@ -14,7 +14,8 @@ from benchmarks.race import Times
 __all__ = ["Goal", "facts", "goals", "ratios", "table"]
 
 PACKAGES = ("servicepolicy", "attrs", "pendulum", "holidays", "pandas", "numpy", "workclock")
-MICROSECONDS = 1e6
+MICROSECONDS, NANOSECONDS = 1e6, 1e9
+SHORT = 1e-7
 
 
 @frozen
@@ -26,21 +27,23 @@ class Goal:
         measured: What came out; None if a peer is missing.
         goal: The bound.
         at_least: Whether the bound is a lower one.
+        unit: What it is counted in: times as long, if nothing else.
     """
 
     what: str
     measured: float | None
     goal: float
     at_least: bool = False
+    unit: str = "x"
 
     @property
     def row(self) -> tuple[str, str, str, str]:
         """A row of the table of goals."""
-        bound = f"{'>=' if self.at_least else '<='} {self.goal:g}x"
+        bound = f"{'>=' if self.at_least else '<='} {self.goal:g}{self.unit}"
         if self.measured is None:
             return self.what, bound, "-", "skipped: the peer is not installed"
         reached = self.measured >= self.goal if self.at_least else self.measured <= self.goal
-        return self.what, bound, f"{self.measured:.2f}x", "reached" if reached else "MISSED"
+        return self.what, bound, f"{self.measured:,.2f}{self.unit}", "reached" if reached else "MISSED"
 
 
 def facts() -> str:
@@ -69,7 +72,8 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 def ratios(work: str, times: Times, base: str, calls: int, columns: Sequence[str]) -> list[str]:
     """A row with the time of a call of the base and what the others take of it."""
     told = [f"{times.ratio(name, base):,.2f}x" if name in times.rounds else "-" for name in columns]
-    return [work, f"{times.typical(base) / calls * MICROSECONDS:.2f} us", *told]
+    call = times.typical(base) / calls
+    return [work, f"{call * NANOSECONDS:.1f} ns" if call < SHORT else f"{call * MICROSECONDS:.2f} us", *told]
 
 
 def goals(rows: Iterable[Goal]) -> str:
