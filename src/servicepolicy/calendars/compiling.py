@@ -58,6 +58,7 @@ def compile_year(calendar: WorkingCalendar, year: int, known: tuple[timedelta, t
         known_from=known[0] - start,
         known_until=known[1] - start,
         anchor=in_zone(zone, start),
+        whole=known == (start, end),
         steady=steady and known == (start, end),
         starts=[opens - start for opens, _ in open_time],
         worked=worked,

@@ -32,8 +32,8 @@ class Year:
         known_from: Where the calendar's knowledge begins, none if it knows the year from its start.
         known_until: Where it ends, `length` if it knows the whole year.
         anchor: The first local midnight as a moment.
-        steady: Whether the offset from UTC stays the same all year, so that wall-clock arithmetic is exact, and the
-            calendar knows all of it.
+        whole: Whether the calendar knows all of the year.
+        steady: Whether, besides, the offset from UTC stays the same all year, so that wall-clock arithmetic is exact.
         starts: Where each segment starts.
         worked: The open time before each segment, and at the end that of the whole year.
         total: The open time of the year.
@@ -50,6 +50,7 @@ class Year:
     known_from: timedelta
     known_until: timedelta
     anchor: DateTime
+    whole: bool
     steady: bool
     starts: list[timedelta]
     worked: list[timedelta]
@@ -58,11 +59,6 @@ class Year:
     working: bytes
     days: list[int]
     day_opens: list[timedelta]
-
-    @property
-    def whole(self) -> bool:
-        """Whether the calendar knows all of the year."""
-        return self.known_from == NO_TIME and self.known_until == self.length
 
     def worked_before(self, position: timedelta) -> timedelta:
         """The open time from the start of the year to a position."""
