@@ -4,8 +4,10 @@ from decimal import Decimal
 
 from servicepolicy.basis import Verdict
 from servicepolicy.basis.errors import TermNotSet
+from servicepolicy.calendars import OFFICE
 from servicepolicy.clauses.d1_2 import D1_2_4_3A
 from servicepolicy.clauses.readings import A014
+from servicepolicy.columns import TimeIndex, compiled
 from servicepolicy.findings import Count, Finding, Record
 from servicepolicy.rules.timing.response import Clock
 from servicepolicy.whatif import Change, Comparison, Contest, Difference, OpenTerm, TableChange, Totals, Unanswered
@@ -13,6 +15,7 @@ from servicepolicy.whatif import Change, Comparison, Contest, Difference, OpenTe
 MOVED = Change(case="a case", before=1, after=2)
 
 VALUES: dict[type[object], object] = {
+    TimeIndex: compiled(OFFICE, first=2026, last=2026),
     Change: MOVED,
     Comparison: Comparison([MOVED]),
     Contest: Contest(

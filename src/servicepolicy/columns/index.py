@@ -72,7 +72,12 @@ class Steps:
         np.add(out, flags, out=out)
 
 
-@frozen(eq=False)
+def in_bytes(array: NDArray[np.generic]) -> bytes:
+    """An array as it compares and hashes."""
+    return array.tobytes()
+
+
+@frozen
 class TimeIndex:
     """Some years of a calendar, compiled for columns. It pickles small, and can be made once and sent to workers.
 
@@ -88,18 +93,18 @@ class TimeIndex:
 
     known_from: int
     known_until: int
-    opens: Ints
-    worked: Ints
-    years: Ints
+    opens: Ints = field(eq=in_bytes, repr=False)
+    worked: Ints = field(eq=in_bytes, repr=False)
+    years: Ints = field(eq=in_bytes, repr=False)
     first_day: int
-    working: NDArray[np.int8]
-    begun: Steps = field(init=False, repr=False)
-    used: Steps = field(init=False, repr=False)
-    ahead: Ints = field(init=False, repr=False)
-    back: Ints = field(init=False, repr=False)
-    met: Steps = field(init=False, repr=False)
-    passed_days: Ints = field(init=False, repr=False)
-    working_days: Ints = field(init=False, repr=False)
+    working: NDArray[np.int8] = field(eq=in_bytes, repr=False)
+    begun: Steps = field(init=False, eq=False, repr=False)
+    used: Steps = field(init=False, eq=False, repr=False)
+    ahead: Ints = field(init=False, eq=False, repr=False)
+    back: Ints = field(init=False, eq=False, repr=False)
+    met: Steps = field(init=False, eq=False, repr=False)
+    passed_days: Ints = field(init=False, eq=False, repr=False)
+    working_days: Ints = field(init=False, eq=False, repr=False)
 
     @begun.default
     def _steps_of_time(self) -> Steps:
