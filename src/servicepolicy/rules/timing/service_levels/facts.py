@@ -37,7 +37,7 @@ from servicepolicy.rules.timing.service_levels.vocabulary import (
 __all__ = ["Case", "Triage"]
 
 PLACES = {kind: place for place, kind in enumerate(EventKind)}
-RANKS = {PriorityChanged: 1, StatusChanged: 2, TargetOverridden: 3, Event: 4}
+RANKS: dict[type[object], int] = {PriorityChanged: 1, StatusChanged: 2, TargetOverridden: 3, Event: 4}
 """The order of unnumbered events of one moment: the opening, then what changed, then what happened, a cancelling."""
 Entry: TypeAlias = tuple[timedelta, CaseEvent, tuple[Worded, ...]]
 """An event as clocks read it: the time elapsed since 1970 in UTC, the event, and what it says to them."""
