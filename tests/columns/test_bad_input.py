@@ -89,13 +89,13 @@ CASES = [
     ),
     (
         working_deadlines,
-        (np.array(["NaT"], "M8"), HOUR, DESK),
+        (np.zeros(1, np.int64).view("M8"), HOUR, DESK),
         FactsTypeError,
         f"starts is dtype('<M8'): {NO_LONGER}",
     ),
     (
         working_deadlines,
-        (STARTS, np.array([1, 2], "m8"), DESK),
+        (STARTS, np.ones(2, np.int64).view("m8"), DESK),
         FactsTypeError,
         f"amount is dtype('<m8'): {NO_LONGER}",
     ),

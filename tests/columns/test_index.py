@@ -110,7 +110,7 @@ class TestYears:
             lambda known: working_deadlines(late, lengths(1), known, on_bad="mask"),
             lambda known: working_between(late, late + np.timedelta64(8, "h"), known, on_bad="mask"),
             lambda known: add_working_days(day, 1, known, on_bad="mask"),
-            lambda known: is_working_day(day + 1, known, on_bad="mask"),
+            lambda known: is_working_day(day + np.timedelta64(1, "D"), known, on_bad="mask"),
         ):
             assert told(ask(index)) == [None]
             assert None not in told(ask(a_calendar()))
