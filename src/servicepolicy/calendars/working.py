@@ -9,7 +9,6 @@ from functools import partial
 from types import NoneType
 from typing import Literal, TypeAlias
 
-import pendulum
 from attrs import Attribute, evolve, field, frozen
 from pendulum import DateTime, Timezone
 
@@ -22,7 +21,7 @@ from servicepolicy.calendars.hours import Interval, Weekday, WeeklyHours, since_
 from servicepolicy.calendars.segments import Segments
 from servicepolicy.calendars.year import Year
 from servicepolicy.calendars.years import Years
-from servicepolicy.calendars.zone import NO_TIME, bounded, exact, in_range, in_zone, instant_of, midnight
+from servicepolicy.calendars.zone import NO_TIME, bounded, exact, in_range, in_zone, instant_of, midnight, zone_named
 
 __all__ = ["Combine", "Edge", "WorkingCalendar"]
 
@@ -34,21 +33,6 @@ Combine: TypeAlias = Literal["&", "|"]
 
 REQUIRED = ("zone", "hours", "days")
 OPTIONAL = ("makeup_as", "replaced", "added", "closures", "absolute_closures", "combined")
-OF_THE_MACHINE = ("Factory", "localtime", "posixrules")
-"""Names that some machines have, and that mean another zone on each."""
-
-
-def zone_named(name: str) -> Timezone:
-    """The time zone of that IANA name."""
-    if not isinstance(name, str):
-        raise CalendarTypeError("zone", name, "give the name of a time zone, such as Asia/Shanghai")
-    unknown = CalendarError("zone", name, "give a name of the IANA database, such as Asia/Shanghai")
-    if name in OF_THE_MACHINE or name.startswith(("posix/", "right/")):
-        raise unknown
-    try:
-        return pendulum.timezone(name)
-    except (ValueError, LookupError, OSError):
-        raise unknown from None
 
 
 def known_edge(edge: str) -> None:

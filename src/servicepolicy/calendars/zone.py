@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+import pendulum
 from pendulum import DateTime, Timezone
 
-from servicepolicy.basis.errors import CalendarCoverageError, FactsTypeError
+from servicepolicy.basis.errors import CalendarCoverageError, CalendarError, CalendarTypeError, FactsTypeError
 from servicepolicy.basis.moments import EPOCH
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "is_steady",
     "midnight",
     "year_of",
+    "zone_named",
 ]
 
 NO_TIME = timedelta(0)
@@ -37,6 +39,21 @@ FIRST_YEAR, LAST_YEAR = 1900, 2199
 EARLIEST, LATEST = (date(year, 1, 1) - EPOCH.date() for year in (FIRST_YEAR, LAST_YEAR + 1))
 ENDLESS = timedelta(days=500_000_000)
 """Far beyond what a calendar knows; sums of two such amounts are still amounts."""
+OF_THE_MACHINE = ("Factory", "localtime", "posixrules")
+"""Names that some machines have, and that mean another zone on each."""
+
+
+def zone_named(name: str) -> Timezone:
+    """The time zone of that IANA name."""
+    if not isinstance(name, str):
+        raise CalendarTypeError("zone", name, "give the name of a time zone, such as Asia/Shanghai")
+    unknown = CalendarError("zone", name, "give a name of the IANA database, such as Asia/Shanghai")
+    if name in OF_THE_MACHINE or name.startswith(("posix/", "right/")):
+        raise unknown
+    try:
+        return pendulum.timezone(name)
+    except (ValueError, LookupError, OSError):
+        raise unknown from None
 
 
 def exact(amount: timedelta) -> timedelta:
