@@ -222,6 +222,12 @@ class TestCarriedCycles:
         case = a_case(more=[by_hand("2026-03-08 12:00", "2026-03-08 13:00")])
         assert notices(case, target, notify_in=OFFICE) == [(HALF_SAID, "2026-03-08 12:00", "2026-03-09 08:30")]
 
+    def test_what_the_first_limit_has_behind_it_is_passed_when_the_priority_is_known(self):
+        target = a_graded_target(thresholds=[Threshold(percent=0)])
+        case = a_case(("2026-03-06 17:00", Priority.P1), priority=None)
+        assert [one[1] for one in notices(case, target)] == ["2026-03-06 17:00"]
+        assert not notices(case, target, last="2026-03-06 16:30")
+
     def test_the_first_priority_does_not_pass_again_what_a_deadline_by_hand_has_behind_it(self):
         target = a_graded_target(thresholds=[Threshold(offset=hours(-1))])
         set_by_hand = by_hand("2026-03-09 09:00", "2026-03-09 12:00")
