@@ -21,6 +21,7 @@ nox.options.sessions = ["tests", "lint", "typing", "docs", "examples", "package"
 ROOT = Path(__file__).parent
 PROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
 BROAD = ("tests/oracles", "tests/real", "tests/properties")  # so many cases that coverage would double their time
+SPREAD = ("-n", "auto", "--dist", "loadscope")  # over all cores; the examples of one document share names, so together
 EXAMPLES = sorted(ROOT.glob("examples/*.py"))
 IN_THE_SDIST = ("tests/", "docs/", "examples/", "CHANGELOG.md", "LICENSE", "src/servicepolicy/py.typed")
 
@@ -37,9 +38,11 @@ def tests(session: nox.Session) -> None:
     if session.posargs:  # a part of the tests cannot cover the whole
         session.run("pytest", *session.posargs)
         return
-    session.run("coverage", "run", "-m", "pytest", *(f"--ignore={folder}" for folder in BROAD))
+    session.run("coverage", "erase")
+    session.run("coverage", "run", "-m", "pytest", *SPREAD, *(f"--ignore={folder}" for folder in BROAD))
+    session.run("coverage", "combine", "--quiet")
     session.run("coverage", "report")
-    session.run("pytest", *BROAD)
+    session.run("pytest", *SPREAD, *BROAD)
 
 
 @nox.session(venv_backend="none")
@@ -53,7 +56,7 @@ def matrix(session: nox.Session, version: str) -> None:
     inside = new_environment(session, Path(session.create_tmp()) / "venv", python)
     session.run(inside, "-m", "pip", "install", "-e", ".", *group("test"), external=True, silent=True)
     asked = session.posargs or [f"--ignore={folder}" for folder in BROAD]  # what they compare hangs on no Python
-    session.run(inside, "-m", "pytest", *asked, external=True)
+    session.run(inside, "-m", "pytest", *SPREAD, *asked, external=True)
 
 
 @nox.session

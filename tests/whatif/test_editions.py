@@ -121,7 +121,14 @@ class TestBadInput:
         with pytest.raises(TermsTypeError, match=r"^label is .*: give str$"):
             what_if(STANDARD, label, response={})
 
-    @pytest.mark.parametrize("ask", [partial(what_if, label="a"), partial(differences, STANDARD), open_terms], ids=repr)
+    @pytest.mark.parametrize(
+        "ask",
+        [
+            pytest.param(partial(what_if, label="a"), id="what_if"),
+            pytest.param(partial(differences, STANDARD), id="differences"),
+            pytest.param(open_terms, id="open_terms"),
+        ],
+    )
     def test_it_starts_from_a_whole_policy(self, ask):
         with pytest.raises(TermsTypeError, match=r"give ServicePolicy$"):
             ask(STANDARD.response)
