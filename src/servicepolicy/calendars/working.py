@@ -222,8 +222,7 @@ class WorkingCalendar:
             NaiveDatetimeError: The moment has no time zone.
         """
         year, position = self._years.place_before_end(moment)
-        segment = bisect_right(year.starts, position) - 1
-        return segment >= 0 and position < year.end(segment)
+        return year.is_open(position)
 
     def next_open(self, moment: datetime) -> DateTime:
         """The first open moment from this one on: the moment itself when the calendar is open.
@@ -234,13 +233,10 @@ class WorkingCalendar:
             NaiveDatetimeError: The moment has no time zone.
         """
         year, position = self._years.place_before_end(moment)
-        segment = bisect_right(year.starts, position) - 1
-        if segment >= 0 and position < year.end(segment):
-            return year.moment(position)
-        origin, segment = year, segment + 1
-        while segment == len(year.starts):
-            year, segment = self._years.after(year, origin), 0
-        return year.moment(year.starts[segment])
+        origin, worked = year, year.worked_before(position)
+        while worked == year.total:
+            year, worked = self._years.after(year, origin), NO_TIME
+        return year.moment_worked_late(worked)
 
     def previous_close(self, moment: datetime) -> DateTime:
         """The last moment up to this one that ends open time: the moment itself when it was open just before.
@@ -249,12 +245,11 @@ class WorkingCalendar:
             CalendarError: As `next_open`.
         """
         year, position = self._years.place(moment, "moment")
-        segment = bisect_left(year.starts, position) - 1
-        origin = year
-        while segment < 0:
+        origin, worked = year, year.worked_before(position)
+        while not worked:
             year = self._years.before(year, origin)
-            segment, position = len(year.starts) - 1, year.length
-        return year.moment(min(position, year.end(segment)))
+            worked = year.total
+        return year.moment_worked(worked)
 
     def intervals(self, start: datetime, end: datetime) -> tuple[Span, ...]:
         """The stretches of open time from `start` until `end`, cut off at both.
@@ -332,7 +327,7 @@ class WorkingCalendar:
         if not self.is_working_day(day):
             raise CalendarError("day", day, "give a working day: this one has no hours")
         year = self._years.with_day(day)
-        return year.moment(year.day_opens[bisect_left(year.days, day.toordinal())])
+        return year.opening(day.toordinal())
 
     def local(self, moment: datetime) -> DateTime:
         """A moment on this calendar's wall clock.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from itertools import chain
@@ -164,14 +163,7 @@ class Years:
             return []
         first, last = year_of(self.zone, start), year_of(self.zone, end - RESOLUTION)
         years = [self.of(number) for number in range(first, last + 1)]
-        every = [
-            (year.start + year.starts[k], year.start + year.end(k))
-            for year in years
-            for k in range(
-                max(0, bisect_right(year.starts, start - year.start) - 1), bisect_left(year.starts, end - year.start)
-            )
-        ]
-        return both(merged(every), [(start, end)])
+        return both(merged(chain(*(year.open_time(start, end) for year in years))), [(start, end)])
 
     def outside(self, instant: timedelta, name: str = "moment", value: object = None) -> CalendarCoverageError:
         """The error that refuses an instant, in the words of the calendar that does not know it."""

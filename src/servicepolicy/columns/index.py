@@ -148,15 +148,14 @@ class TimeIndex:
     def of(cls, calendar: WorkingCalendar, first: int, last: int) -> TimeIndex:
         """The years of a calendar from `first` to `last`, or as much of them as it knows."""
         years = [calendar.compiled(number) for number in range(first, last + 1)]
-        opens = [(year.start + start) // ONE for year in years for start in year.starts]
-        closes = [(year.start + year.end(k)) // ONE for year in years for k in range(len(year.starts))]
-        lengths = np.array(closes, np.int64) - np.array(opens, np.int64)
+        segments = [segment for year in years for segment in year.open_time(year.start, year.start + year.length)]
+        opens, closes = (np.array([segment[end] // ONE for segment in segments], np.int64) for end in (0, 1))
         starts = [year.start // ONE for year in years]
         return cls(
             known_from=(years[0].start + years[0].known_from) // ONE,
             known_until=(years[-1].start + years[-1].known_until) // ONE,
-            opens=np.array(opens, np.int64),
-            worked=np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64),
+            opens=opens,
+            worked=np.concatenate([[0], np.cumsum(closes - opens)]).astype(np.int64),
             years=np.array([*starts, (years[-1].start + years[-1].length) // ONE], np.int64),
             first_day=years[0].first_ordinal - EPOCH_ORDINAL,
             working=np.concatenate([days_of(calendar, year) for year in years]),
