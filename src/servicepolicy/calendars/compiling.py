@@ -73,7 +73,7 @@ def compile_year(calendar: WorkingCalendar, year: int, known: tuple[timedelta, t
         hints=hints_of(before, shift),
         first_ordinal=first,
         working=bytes(ordinal in opens for ordinal in range(first, last + 1)),
-        days=tuple(sorted(opens)),
+        days=tuple(date.fromordinal(day) for day in sorted(opens)),
         day_opens=tuple(alike.setdefault(one, one) for one in since),
     )
 
@@ -89,14 +89,18 @@ def own_hours(calendar: WorkingCalendar, year: int) -> Iterator[tuple[date, tupl
     day = date(year, 1, 1) - 2 * DAY
     while day.year <= year:
         known = not days or days.first <= day <= days.last
-        if known and not any(closure.first <= day <= closure.last for closure in calendar.closures):
+        closed = calendar.closures and any(closure.first <= day <= closure.last for closure in calendar.closures)
+        if known and not closed:
             hours = week[day.weekday()]
             if days and day in days.off:
                 hours = ()
             elif days and day in days.makeup:
                 hours = makeup_hours
             hours = replaced.get(day, hours)
-            yield day, (*hours, *chain(*(change.hours for change in calendar.added if change.day == day)))
+            if calendar.added:
+                hours = (*hours, *chain(*(change.hours for change in calendar.added if change.day == day)))
+            if hours:
+                yield day, hours
         day += DAY
 
 
@@ -109,10 +113,11 @@ def own_open_time(calendar: WorkingCalendar, year: int, *, steady: bool) -> Iter
     offset = midnight(date(year, 1, 1)) - instant_of(zone, midnight(date(year, 1, 1)))
     for day, hours in own_hours(calendar, year):
         begins = midnight(day)
-        walls = [(begins + interval.opens, begins + interval.closes) for interval in hours]
         if steady:
-            segments = [(opens - offset, closes - offset) for opens, closes in walls]
+            begins -= offset
+            segments = [(begins + interval.opens, begins + interval.closes) for interval in hours]
         else:
+            walls = [(begins + interval.opens, begins + interval.closes) for interval in hours]
             segments = [(instant_of(zone, opens), instant_of(zone, closes)) for opens, closes in walls]
         yield day, without(merged(segments), closed)
 
@@ -143,8 +148,9 @@ def spans_of_days(open_time: Segments, start: timedelta, days: int) -> tuple[Spa
             until = min(end, DAYS[day + 1])
             cut[day].append((begin - DAYS[day], until - DAYS[day]))
             begin = until
-    alike: dict[tuple[tuple[timedelta, timedelta], ...], Spans] = {}
-    return tuple(alike.get(key) or alike.setdefault(key, with_sums(key)) for key in map(tuple, cut))
+    days_cut = [tuple(day) for day in cut]
+    alike = {day: with_sums(day) for day in set(days_cut)}
+    return tuple(alike[day] for day in days_cut)
 
 
 def with_sums(day: tuple[tuple[timedelta, timedelta], ...]) -> Spans:

@@ -15,7 +15,7 @@ which day each begins, and the day is that one or soon after.
 from __future__ import annotations
 
 from bisect import bisect_left
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TypeAlias
 
 from attrs import frozen
@@ -24,7 +24,7 @@ from pendulum import DateTime, Timezone
 from servicepolicy.calendars.segments import Segments, merged
 from servicepolicy.calendars.zone import NO_TIME, in_zone
 
-__all__ = ["DAYS", "SECONDS", "Spans", "Year"]
+__all__ = ["DAYS", "Spans", "Year"]
 
 Spans: TypeAlias = tuple[tuple[timedelta, timedelta, timedelta, timedelta], ...]
 """The open spans of a day. Of each, as time since the day began: when it opens and when it closes; how long the day was
@@ -32,9 +32,6 @@ closed before it; and how long it was open by its end."""
 
 DAYS = tuple(timedelta(day) for day in range(369))
 """Where each day of a year begins, and the end; the longest year is one of 366 days that moved to the west."""
-
-SECONDS = 86_400
-"""Of a day."""
 
 
 @frozen(eq=False, repr=False)
@@ -58,7 +55,7 @@ class Year:
         hints: For each stretch, the first day by whose end the stretch has begun.
         first_ordinal: The ordinal of 1 January.
         working: A byte a date, 1 for a working day.
-        days: The ordinals of the working days.
+        days: The working days.
         day_opens: When each of them opens first, as time since its place in `DAYS`.
     """
 
@@ -78,21 +75,12 @@ class Year:
     hints: tuple[int, ...]
     first_ordinal: int
     working: bytes
-    days: tuple[int, ...]
+    days: tuple[date, ...]
     day_opens: tuple[timedelta, ...]
-
-    def worked_before(self, position: timedelta) -> timedelta:
-        """The open time from the start of the year to a position."""
-        day = position.days
-        time = position - DAYS[day]
-        for opens, closes, closed, _ in self.spans[day]:
-            if time < closes:
-                return self.before[day] + ((time if time > opens else opens) - closed)
-        return self.before[day + 1]
 
     def moment_worked(self, worked: timedelta) -> DateTime:
         """The earliest moment before which that much open time lies, above none and up to `total`."""
-        day = self.hints[(worked.days * SECONDS + worked.seconds) >> self.shift]
+        day = self.hints[(worked.days * 86_400 + worked.seconds) >> self.shift]
         before = self.before
         while worked > before[day + 1]:
             day += 1
@@ -100,11 +88,12 @@ class Year:
         for _, _, closed, open_by_then in self.spans[day]:
             if rest <= open_by_then:
                 break
-        return self.moment(DAYS[day] + (rest + closed))
+        position = DAYS[day] + (rest + closed)
+        return datetime.__add__(self.anchor, position) if self.steady else self.moment(position)
 
     def moment_worked_late(self, worked: timedelta) -> DateTime:
         """The latest moment before which only that much open time lies, from none to below `total`."""
-        day = self.hints[(worked.days * SECONDS + worked.seconds) >> self.shift]
+        day = self.hints[(worked.days * 86_400 + worked.seconds) >> self.shift]
         before = self.before
         while worked >= before[day + 1]:
             day += 1
@@ -126,9 +115,9 @@ class Year:
         time = position - DAYS[day]
         return any(opens <= time < closes for opens, closes, _, _ in self.spans[day])
 
-    def opening(self, ordinal: int) -> DateTime:
-        """When a working day opens first, by its ordinal."""
-        return self.moment(DAYS[ordinal - self.first_ordinal] + self.day_opens[bisect_left(self.days, ordinal)])
+    def opening(self, day: date) -> DateTime:
+        """When a working day opens first."""
+        return self.moment(DAYS[day.toordinal() - self.first_ordinal] + self.day_opens[bisect_left(self.days, day)])
 
     def open_time(self, start: timedelta, end: timedelta) -> Segments:
         """The open time of the days that lie between two instants, at least in part."""

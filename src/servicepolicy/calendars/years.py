@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from servicepolicy.basis.checks import a_moment, a_plain_date
 from servicepolicy.basis.errors import CalendarCoverageError, CalendarError
 from servicepolicy.basis.moments import EPOCH
 from servicepolicy.calendars.segments import Segments, both, merged
+from servicepolicy.calendars.year import DAYS
 from servicepolicy.calendars.zone import DAY, FIRST_YEAR, LAST_YEAR, NO_TIME, in_zone, instant_of, midnight, year_of
 
 if TYPE_CHECKING:
@@ -33,15 +33,21 @@ class Years:
     A year is published in one assignment, so that two threads may compile it twice but never see half of one.
     """
 
+    __slots__ = ("_known", "calendar", "dates", "kept", "zone")
+
     def __init__(self, calendar: WorkingCalendar) -> None:
         self.calendar = calendar
         self.zone: Timezone = calendar.timezone
         self.kept: dict[int, Year] = {}
+        self.dates: dict[date, bool] = {}
+        self._known: tuple[timedelta, timedelta] | None = None
 
-    @cached_property
+    @property
     def known(self) -> tuple[timedelta, timedelta]:
         """The instants the calendar can speak of."""
-        return known_range(self.calendar)
+        if self._known is None:
+            self._known = known_range(self.calendar)
+        return self._known
 
     def of(self, number: int) -> Year:
         """A year by its number.
@@ -84,7 +90,7 @@ class Years:
         return self.of(year.number - 1)
 
     def forward(self, year: Year, worked: timedelta) -> DateTime:
-        """The earliest moment with so much open time between the start of a year and it."""
+        """The earliest moment with so much open time between the start of a year and it, more than the year has."""
         origin, kept = year, self.kept
         while worked > year.total:
             worked -= year.total
@@ -101,18 +107,35 @@ class Years:
             worked += year.total
         return year.moment_worked_late(worked)
 
-    def place(self, moment: object, name: str) -> tuple[Year, timedelta]:
-        """The year of a moment and its position there. The very end of what the calendar knows still has one.
+    def worked_before(self, moment: datetime, name: str) -> tuple[Year, timedelta]:
+        """The year of a moment, and the open time from the start of that year to the moment.
 
         Raises:
             CalendarCoverageError: The calendar does not know the moment.
             NaiveDatetimeError: It has no time zone.
             FactsTypeError: It is no datetime.
         """
-        if isinstance(moment, datetime) and moment.tzinfo is self.zone:
-            year = self.kept.get(moment.year)
-            if year is not None and year.steady:
-                return year, datetime.__sub__(moment, year.anchor)
+        try:  # the common case first, without a check that the others need
+            year = self.kept[moment.year] if moment.tzinfo is self.zone else None
+        except (AttributeError, KeyError):
+            year = None
+        if year is not None and year.steady:
+            position = datetime.__sub__(moment, year.anchor)
+        else:
+            year, position = self.place(moment, name)
+        day = position.days
+        time = position - DAYS[day]
+        for opens, closes, closed, _ in year.spans[day]:
+            if time < closes:
+                return year, year.before[day] + ((time if time > opens else opens) - closed)
+        return year, year.before[day + 1]
+
+    def place(self, moment: object, name: str) -> tuple[Year, timedelta]:
+        """The year of a moment and its position there. The very end of what the calendar knows still has one.
+
+        Raises:
+            CalendarError: As `worked_before`.
+        """
         aware = a_moment(moment, name)
         return self.place_instant(datetime.__sub__(aware, EPOCH), name, aware)
 
@@ -128,6 +151,11 @@ class Years:
         if not year.known_from <= position <= year.known_until:
             raise self.outside(instant, name, moment)
         return year, position
+
+    def moment(self, moment: datetime) -> DateTime:
+        """A moment that the calendar knows, in its zone."""
+        year, position = self.place(moment, "start")
+        return year.moment(position)
 
     def place_before_end(self, moment: datetime) -> tuple[Year, timedelta]:
         """The same for a question about what comes after the moment."""
@@ -145,6 +173,20 @@ class Years:
         """
         year = self.kept.get(day.year) if type(day) is date else None
         return year if year is not None and year.whole else self.with_day_at_an_end(a_plain_date(day, "day"))
+
+    def is_working_day(self, day: date) -> bool:
+        """Whether a date has hours; all dates of its year are then remembered, for as many years as are kept.
+
+        Raises:
+            CalendarCoverageError: The calendar does not know the date.
+            FactsTypeError: It is a moment, or no date.
+        """
+        year = self.with_day(day)
+        if year.whole:
+            off = (date.fromordinal(year.first_ordinal + place) for place, hours in enumerate(year.working) if not hours)
+            dates = {**dict.fromkeys(year.days, True), **dict.fromkeys(off, False)}
+            self.dates = {**(self.dates if len(self.dates) < KEPT * 365 else {}), **dates}
+        return year.working[day.toordinal() - year.first_ordinal] == 1
 
     def with_day_at_an_end(self, day: date) -> Year:
         """The same where the calendar may know only a part of the year."""
