@@ -207,12 +207,9 @@ class WorkingCalendar:
         """
         first, before = self._years.worked_before(start, "start")
         last, worked = self._years.worked_before(end, "end")
-        worked -= before
-        for number in range(first.number, last.number):
-            worked += self._years.of(number).total
-        for number in range(last.number, first.number):
-            worked -= self._years.of(number).total
-        return worked
+        if first is last:
+            return worked - before
+        return worked - before + self._years.total_between(first.number, last.number)
 
     def is_open(self, moment: datetime) -> bool:
         """Whether the calendar is open at a moment: from an opening on, until before the closing.

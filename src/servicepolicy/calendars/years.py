@@ -130,6 +130,15 @@ class Years:
                 return year, year.before[day] + ((time if time > opens else opens) - closed)
         return year, year.before[day + 1]
 
+    def total_between(self, first: int, last: int) -> timedelta:
+        """The open time from the start of a year to that of another, negative if that is the earlier."""
+        if first > last:
+            return -self.total_between(last, first)
+        kept, total = self.kept, NO_TIME
+        for number in range(first, last):
+            total += (kept.get(number) or self.of(number)).total
+        return total
+
     def place(self, moment: object, name: str) -> tuple[Year, timedelta]:
         """The year of a moment and its position there. The very end of what the calendar knows still has one.
 
