@@ -170,7 +170,7 @@ def before_days(shapes: tuple[Shape, ...]) -> tuple[timedelta, ...]:
 
 
 def shift_of(before: tuple[timedelta, ...]) -> int:
-    """A length for the stretches of open time that have a hint: half a day's at least, and not more than 1024 of them.
+    """How long the stretches are that have a hint: none ends two days, as far as 1,024 of them will do.
 
     Args:
         before: The open time before each day.
