@@ -15,10 +15,12 @@ from servicepolicy.calendars.year import DAYS, Shape, Year
 from servicepolicy.calendars.zone import (
     DAY,
     NO_TIME,
+    SECOND,
     in_zone,
     instant_of,
-    is_steady,
     midnight,
+    offsets_between,
+    plain_stretches,
 )
 
 if TYPE_CHECKING:
@@ -28,15 +30,14 @@ if TYPE_CHECKING:
 
 __all__ = ["compile_year"]
 
-SECOND = timedelta(seconds=1)
-
 
 def compile_year(calendar: WorkingCalendar, year: int, known: tuple[timedelta, timedelta]) -> Year:
     """Compile one year of a calendar that knows the instants `known` and at least a moment of that year."""
     zone = calendar.timezone
     start, end = (instant_of(zone, midnight(date(number, 1, 1))) for number in (year, year + 1))
     known = max(start, known[0]), min(end, known[1])
-    steady = is_steady(zone, start - 2 * DAY, end + 2 * DAY)
+    offsets = offsets_between(zone, start - 2 * DAY, end + 2 * DAY)
+    steady = len(offsets) == 1
     own = {day: segments for day, segments in own_open_time(calendar, year, steady=steady) if segments}
     open_time = both(merged(chain(*own.values())), [known])
     for combine, other in calendar.combined:
@@ -50,6 +51,8 @@ def compile_year(calendar: WorkingCalendar, year: int, known: tuple[timedelta, t
     opens = {day.toordinal(): own[day][0][0] for day in lived}
     if calendar.combined:
         opens = days_with_open_time(zone, year, open_time)
+    anchor = in_zone(zone, start)
+    here = zone.utcoffset(anchor) or NO_TIME
     shapes = shapes_of(open_time, start, (end - start).days + 1)
     before = before_days(shapes)
     shift = shift_of(before)
@@ -63,9 +66,12 @@ def compile_year(calendar: WorkingCalendar, year: int, known: tuple[timedelta, t
         length=end - start,
         known_from=known[0] - start,
         known_until=known[1] - start,
-        anchor=in_zone(zone, start),
+        anchor=anchor,
         whole=known == (start, end),
         steady=steady and known == (start, end),
+        plain=tuple(
+            (begins - start, ends - start, offset - here) for begins, ends, offset in plain_stretches(offsets, known)
+        ),
         shapes=shapes,
         before=before,
         total=before[-1],

@@ -58,6 +58,8 @@ class Year:
         anchor: The first local midnight as a moment.
         whole: Whether the calendar knows all of the year.
         steady: Whether, besides, the offset from UTC stays the same all year, so that wall-clock arithmetic is exact.
+        plain: Where wall-clock arithmetic is exact in other years: from where to where, and how far the clock is then
+            ahead of that of the first midnight.
         shapes: The open spans of each day of 24 hours.
         before: The open time before each of them, and at the end that of the whole year.
         total: The open time of the year.
@@ -78,6 +80,7 @@ class Year:
     anchor: DateTime
     whole: bool
     steady: bool
+    plain: tuple[tuple[timedelta, timedelta, timedelta], ...]
     shapes: tuple[Shape, ...]
     before: tuple[timedelta, ...]
     total: timedelta
@@ -106,10 +109,19 @@ class Year:
         return self.moment(DAYS[day] + (rest + shape.closed[bisect_right(shape.done, rest)]))
 
     def moment(self, position: timedelta) -> DateTime:
-        """A position as a moment in the calendar's zone."""
-        if self.steady:  # much the faster way: it spares the zone's own arithmetic
-            return datetime.__add__(self.anchor, position)
+        """A position as a moment in the calendar's zone, by way of the zone's own arithmetic only where that differs."""
+        for begins, ends, ahead in self.plain:
+            if begins <= position < ends:
+                return datetime.__add__(self.anchor, position + ahead)
         return in_zone(self.zone, self.start + position)
+
+    def position(self, moment: datetime) -> timedelta | None:
+        """Where a moment lies whose wall clock is that of the calendar's zone; None if the clock alone does not say."""
+        since = datetime.__sub__(moment, self.anchor)
+        for begins, ends, ahead in self.plain:
+            if begins <= since - ahead < ends:
+                return since - ahead
+        return None
 
     def is_open(self, position: timedelta) -> bool:
         """Whether a position lies in a span, from its opening on, until before its closing."""

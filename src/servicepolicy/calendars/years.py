@@ -142,8 +142,10 @@ class Years:
             year = self.kept[moment.year] if moment.tzinfo is self.zone else None
         except (AttributeError, KeyError):
             year = None
-        if year is not None and year.steady:
-            return year, datetime.__sub__(moment, year.anchor)
+        if year is not None:
+            position = datetime.__sub__(moment, year.anchor) if year.steady else year.position(moment)
+            if position is not None:
+                return year, position
         aware = a_moment(moment, name)
         return self.place_instant(datetime.__sub__(aware, EPOCH), name, aware)
 
