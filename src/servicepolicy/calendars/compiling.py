@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from itertools import accumulate, chain, pairwise
 from typing import TYPE_CHECKING
@@ -15,7 +15,6 @@ from servicepolicy.calendars.year import DAYS, Shape, Year
 from servicepolicy.calendars.zone import (
     DAY,
     NO_TIME,
-    SECOND,
     in_zone,
     instant_of,
     midnight,
@@ -39,26 +38,14 @@ def compile_year(calendar: WorkingCalendar, year: int, known: tuple[timedelta, t
     offsets = offsets_between(zone, start - 2 * DAY, end + 2 * DAY)
     steady = len(offsets) == 1
     own = {day: segments for day, segments in own_open_time(calendar, year, steady=steady) if segments}
-    open_time = both(merged(chain(*own.values())), [known])
-    for combine, other in calendar.combined:
-        theirs = other.open_time(*known)
-        open_time = both(open_time, theirs) if combine == "&" else merged([*open_time, *theirs])
-    lived = {
-        day
-        for day in own
-        if day.year == year and (steady or instant_of(zone, midnight(day)) < instant_of(zone, midnight(day + DAY)))
-    }
-    opens = {day.toordinal(): own[day][0][0] for day in lived}
+    open_time = joined_open_time(calendar, own, known)
     if calendar.combined:
         opens = days_with_open_time(zone, year, open_time)
-    anchor = in_zone(zone, start)
+    else:
+        opens = first_openings(zone, year, own, steady=steady)
+    anchor, first = in_zone(zone, start), date(year, 1, 1).toordinal()
     here = zone.utcoffset(anchor) or NO_TIME
-    shapes = shapes_of(open_time, start, (end - start).days + 1)
-    before = before_days(shapes)
-    shift = shift_of(before)
-    first, last = date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()
-    alike: dict[timedelta, timedelta] = {}
-    since = (opens[day] - start - DAYS[day - first] for day in sorted(opens))
+    plain = plain_stretches(offsets, known)
     return Year(
         number=year,
         zone=zone,
@@ -69,19 +56,39 @@ def compile_year(calendar: WorkingCalendar, year: int, known: tuple[timedelta, t
         anchor=anchor,
         whole=known == (start, end),
         steady=steady and known == (start, end),
-        plain=tuple(
-            (begins - start, ends - start, offset - here) for begins, ends, offset in plain_stretches(offsets, known)
-        ),
-        shapes=shapes,
-        before=before,
-        total=before[-1],
-        shift=shift,
-        hints=hints_of(before, shift),
+        plain=tuple((begins - start, ends - start, offset - here) for begins, ends, offset in plain),
+        shapes=shapes_of(open_time, start, (end - start).days + 1),
         first_ordinal=first,
-        working=bytes(ordinal in opens for ordinal in range(first, last + 1)),
-        days=tuple(date.fromordinal(day) for day in sorted(opens)),
-        day_opens=tuple(alike.setdefault(one, one) for one in since),
+        working=bytes(day in opens for day in range(first, date(year + 1, 1, 1).toordinal())),
+        days=tuple(map(date.fromordinal, opens)),
+        day_opens=shared(opens[day] - start - DAYS[day - first] for day in opens),
     )
+
+
+def joined_open_time(
+    calendar: WorkingCalendar, own: dict[date, Segments], known: tuple[timedelta, timedelta]
+) -> Segments:
+    """The open time of a calendar's own dates, and what the calendars joined to it make of that."""
+    open_time = both(merged(chain(*own.values())), [known])
+    for combine, other in calendar.combined:
+        theirs = other.open_time(*known)
+        open_time = both(open_time, theirs) if combine == "&" else merged([*open_time, *theirs])
+    return open_time
+
+
+def first_openings(zone: Timezone, year: int, own: dict[date, Segments], *, steady: bool) -> dict[int, timedelta]:
+    """The ordinals of the dates of a year that have open time of their own, each with when it first opens."""
+    return {
+        day.toordinal(): segments[0][0]
+        for day, segments in own.items()
+        if day.year == year and (steady or instant_of(zone, midnight(day)) < instant_of(zone, midnight(day + DAY)))
+    }
+
+
+def shared(values: Iterable[timedelta]) -> tuple[timedelta, ...]:
+    """The values in a row; those that are alike are one object."""
+    kept: dict[timedelta, timedelta] = {}
+    return tuple(kept.setdefault(value, value) for value in values)
 
 
 def own_hours(calendar: WorkingCalendar, year: int) -> Iterator[tuple[date, tuple[Interval, ...]]]:
@@ -165,29 +172,3 @@ def shape_of(spans: tuple[tuple[timedelta, timedelta], ...]) -> Shape:
     closed = tuple(opens - worked for (opens, _), worked in zip(spans, (NO_TIME, *done), strict=False))
     rows = tuple((opens, closes, before) for (opens, closes), before in zip(spans, closed, strict=True))
     return Shape(spans=rows, closed=closed, done=done)
-
-
-def before_days(shapes: tuple[Shape, ...]) -> tuple[timedelta, ...]:
-    """The open time before each day, and at the end all of it."""
-    before = [NO_TIME]
-    for shape in shapes:
-        before.append(before[-1] + shape.done[-1] if shape.done else before[-1])
-    return tuple(before)
-
-
-def shift_of(before: tuple[timedelta, ...]) -> int:
-    """How long the stretches are that have a hint: none ends two days, as far as 1,024 of them will do.
-
-    Args:
-        before: The open time before each day.
-    """
-    shortest = min((day - eve for eve, day in pairwise(before) if day > eve), default=DAY)
-    return max((shortest // SECOND).bit_length() - 1, (before[-1] // SECOND).bit_length() - 10, 0)
-
-
-def hints_of(before: tuple[timedelta, ...], shift: int) -> tuple[int, ...]:
-    """For each stretch of open time the first day by whose end it has begun."""
-    hints: list[int] = []
-    for day, done in enumerate(before[1:]):
-        hints += [day] * ((done // SECOND >> shift) + 1 - len(hints))
-    return tuple(hints)
