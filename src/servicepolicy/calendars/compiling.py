@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from servicepolicy.basis.moments import EPOCH, in_utc
 from servicepolicy.calendars.hours import Interval
 from servicepolicy.calendars.segments import Segments, both, merged, without
-from servicepolicy.calendars.year import DAYS, Shape, Year
+from servicepolicy.calendars.year import Shape, Year
 from servicepolicy.calendars.zone import (
     DAY,
+    DAYS,
     NO_TIME,
     in_zone,
     instant_of,

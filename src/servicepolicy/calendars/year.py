@@ -21,12 +21,9 @@ from attrs import field, frozen
 from pendulum import DateTime, Timezone
 
 from servicepolicy.calendars.segments import Segments, merged
-from servicepolicy.calendars.zone import DAY, NO_TIME, SECOND, in_zone
+from servicepolicy.calendars.zone import DAY, DAYS, NO_TIME, SECOND, in_zone
 
-__all__ = ["DAYS", "Shape", "Year"]
-
-DAYS = tuple(timedelta(day) for day in range(369))
-"""Where each day of a year begins, and where it ends; the longest has 366, and a zone may have moved to the west."""
+__all__ = ["Shape", "Year"]
 
 MOST_HINTS = 10
 """No year has more than 2**MOST_HINTS of them."""

@@ -10,8 +10,17 @@ from servicepolicy.basis.checks import a_moment, a_plain_date
 from servicepolicy.basis.errors import CalendarCoverageError, CalendarError
 from servicepolicy.basis.moments import EPOCH
 from servicepolicy.calendars.segments import Segments, both, merged
-from servicepolicy.calendars.year import DAYS
-from servicepolicy.calendars.zone import DAY, FIRST_YEAR, LAST_YEAR, NO_TIME, in_zone, instant_of, midnight, year_of
+from servicepolicy.calendars.zone import (
+    DAY,
+    DAYS,
+    FIRST_YEAR,
+    LAST_YEAR,
+    NO_TIME,
+    in_zone,
+    instant_of,
+    midnight,
+    year_of,
+)
 
 if TYPE_CHECKING:
     from pendulum import DateTime, Timezone

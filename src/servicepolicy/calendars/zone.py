@@ -18,6 +18,7 @@ from servicepolicy.basis.moments import EPOCH
 
 __all__ = [
     "DAY",
+    "DAYS",
     "FIRST_YEAR",
     "LAST_YEAR",
     "NO_TIME",
@@ -42,6 +43,8 @@ Offsets: TypeAlias = list[tuple[timedelta, timedelta]]
 NO_TIME = timedelta(0)
 SECOND = timedelta(seconds=1)
 DAY = timedelta(days=1)
+DAYS = tuple(timedelta(day) for day in range(369))
+"""So many days; the longest year has 366, and one more if its zone has moved to the west."""
 WALL_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - a wall clock has no zone until it meets one
 EPOCH_ORDINAL = EPOCH.toordinal()
 FIRST_YEAR, LAST_YEAR = 1900, 2199
