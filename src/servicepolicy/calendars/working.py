@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from types import NoneType
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import Attribute, evolve, field, frozen
 from pendulum import DateTime, Timezone
@@ -19,9 +19,11 @@ from servicepolicy.calendars.changes import AbsoluteClosure, Closure, HoursOn, S
 from servicepolicy.calendars.days import DayCalendar
 from servicepolicy.calendars.hours import Interval, Weekday, WeeklyHours, since_midnight
 from servicepolicy.calendars.segments import Segments
-from servicepolicy.calendars.year import Year
 from servicepolicy.calendars.years import Years
 from servicepolicy.calendars.zone import NO_TIME, bounded, exact, in_range, in_zone, instant_of, midnight, zone_named
+
+if TYPE_CHECKING:
+    from servicepolicy.calendars.year import Year
 
 __all__ = ["Combine", "Edge", "WorkingCalendar"]
 
@@ -170,16 +172,17 @@ class WorkingCalendar:
             NaiveDatetimeError: `start` has no time zone.
             FactsTypeError: An argument is of the wrong type.
         """
-        year, position = self._years.place(start, "start")
+        year, worked = self._years.worked_before(start, "start")
         try:
-            worked = year.worked_before(position) + exact(amount)
+            worked += amount if type(amount) is timedelta else exact(amount)
         except OverflowError:  # no calendar goes that far, so it makes no difference where the way begins
             worked = amount
         if amount > NO_TIME:
-            moment = self._years.forward(year, worked)
+            moment = year.moment_worked(worked) if worked <= year.total else self._years.forward(year, worked)
         elif amount:
             moment = self._years.back(year, worked)
         else:
+            year, position = self._years.place(start, "start")
             moment = year.moment(position)
         if edge == "close":
             return moment
@@ -205,14 +208,11 @@ class WorkingCalendar:
             CalendarCoverageError: The stretch leads beyond the days the calendar knows.
             NaiveDatetimeError: A moment has no time zone.
         """
-        first, start_at = self._years.place(start, "start")
-        last, end_at = self._years.place(end, "end")
-        worked = last.worked_before(end_at) - first.worked_before(start_at)
-        for number in range(first.number, last.number):
-            worked += self._years.of(number).total
-        for number in range(last.number, first.number):
-            worked -= self._years.of(number).total
-        return worked
+        first, before = self._years.worked_before(start, "start")
+        last, worked = self._years.worked_before(end, "end")
+        if first is last:
+            return worked - before
+        return worked - before + self._years.total_between(first.number, last.number)
 
     def is_open(self, moment: datetime) -> bool:
         """Whether the calendar is open at a moment: from an opening on, until before the closing.
@@ -222,8 +222,7 @@ class WorkingCalendar:
             NaiveDatetimeError: The moment has no time zone.
         """
         year, position = self._years.place_before_end(moment)
-        segment = bisect_right(year.starts, position) - 1
-        return segment >= 0 and position < year.end(segment)
+        return year.is_open(position)
 
     def next_open(self, moment: datetime) -> DateTime:
         """The first open moment from this one on: the moment itself when the calendar is open.
@@ -233,14 +232,13 @@ class WorkingCalendar:
             CalendarError: The calendar does not open within 100 years.
             NaiveDatetimeError: The moment has no time zone.
         """
-        year, position = self._years.place_before_end(moment)
-        segment = bisect_right(year.starts, position) - 1
-        if segment >= 0 and position < year.end(segment):
-            return year.moment(position)
-        origin, segment = year, segment + 1
-        while segment == len(year.starts):
-            year, segment = self._years.after(year, origin), 0
-        return year.moment(year.starts[segment])
+        year, worked = self._years.worked_before(moment, "moment")
+        origin = year
+        if worked == year.total:  # at the end of what the calendar knows, nobody can say what comes next
+            self._years.place_before_end(moment)
+        while worked == year.total:
+            year, worked = self._years.after(year, origin), NO_TIME
+        return year.moment_worked_late(worked)
 
     def previous_close(self, moment: datetime) -> DateTime:
         """The last moment up to this one that ends open time: the moment itself when it was open just before.
@@ -248,13 +246,12 @@ class WorkingCalendar:
         Raises:
             CalendarError: As `next_open`.
         """
-        year, position = self._years.place(moment, "moment")
-        segment = bisect_left(year.starts, position) - 1
+        year, worked = self._years.worked_before(moment, "moment")
         origin = year
-        while segment < 0:
+        while not worked:
             year = self._years.before(year, origin)
-            segment, position = len(year.starts) - 1, year.length
-        return year.moment(min(position, year.end(segment)))
+            worked = year.total
+        return year.moment_worked(worked)
 
     def intervals(self, start: datetime, end: datetime) -> tuple[Span, ...]:
         """The stretches of open time from `start` until `end`, cut off at both.
@@ -294,8 +291,10 @@ class WorkingCalendar:
             CalendarCoverageError: The calendar does not know that day.
             FactsTypeError: `day` is a moment, or no date.
         """
-        year = self._years.with_day(day)
-        return year.working[day.toordinal() - year.first_ordinal] == 1
+        try:
+            return self._years.dates[day]
+        except (KeyError, TypeError):  # not asked before, or no date
+            return self._years.is_working_day(day)
 
     def add_working_days(self, day: date, count: int) -> date:
         """The n-th working day after a date, or before it if `count` is negative; 0 is the date itself.
@@ -310,16 +309,16 @@ class WorkingCalendar:
         if count == 0:
             return day
         if count > 0:
-            place = bisect_right(year.days, day.toordinal()) + count - 1
+            place = bisect_right(year.days, day) + count - 1
             while place >= len(year.days):
                 place -= len(year.days)
                 year = self._years.after(year, origin)
         else:
-            place = bisect_left(year.days, day.toordinal()) + count
+            place = bisect_left(year.days, day) + count
             while place < 0:
                 year = self._years.before(year, origin)
                 place += len(year.days)
-        return date.fromordinal(year.days[place])
+        return year.days[place]
 
     def opening(self, day: date) -> DateTime:
         """The moment at which a working day's own hours begin.
@@ -332,7 +331,7 @@ class WorkingCalendar:
         if not self.is_working_day(day):
             raise CalendarError("day", day, "give a working day: this one has no hours")
         year = self._years.with_day(day)
-        return year.moment(year.day_opens[bisect_left(year.days, day.toordinal())])
+        return year.opening(day)
 
     def local(self, moment: datetime) -> DateTime:
         """A moment on this calendar's wall clock.
