@@ -27,7 +27,7 @@ from servicepolicy.rules.timing.callbacks.outcomes import (
     FollowUpAssessment,
 )
 from servicepolicy.rules.timing.callbacks.regular import follow_ups
-from servicepolicy.rules.timing.callbacks.rules import assess, next_due, schedule
+from servicepolicy.rules.timing.callbacks.rules import assess, due_dates, next_due, schedule
 from servicepolicy.rules.timing.callbacks.terms import (
     Borrowing,
     Boundary,
@@ -67,6 +67,7 @@ __all__ = [
     "YearStart",
     "assess",
     "assess_december",
+    "due_dates",
     "follow_ups",
     "next_due",
     "schedule",
