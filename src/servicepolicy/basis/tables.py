@@ -187,6 +187,8 @@ class Line:
 
     def place(self, value: object) -> Hashable:
         """The segment of a number."""
+        if type(value) is int and self.whole.holds(value):  # the common case, spared the other questions
+            return bisect_right(self.cuts, value)
         if isinstance(value, bool) or not isinstance(value, NUMBERS):
             raise FactsTypeError(self.axis.name, value, "give a Decimal or a whole number")
         if (isinstance(value, Decimal) and not value.is_finite()) or not self.whole.holds(value):
@@ -272,14 +274,15 @@ class Table(Generic[T]):
             FactsTypeError: A value is of another kind than its axis, or there are more or fewer values than axes.
             FactsError: A number lies outside its axis.
         """
+        if self._plain:
+            try:  # without numbers, the values are their own places
+                if not self._flags or all_yes_or_no(values, self._flags):
+                    return self._answers[values]
+            except (KeyError, TypeError, IndexError):
+                pass
         if len(values) != len(self.axes):
             names = ", ".join(axis.name for axis in self.axes)
             raise FactsTypeError("values", values, f"give one for each axis: {names}")
-        if self._plain and all_yes_or_no(values, self._flags):
-            try:  # without numbers, the values are their own places
-                return self._answers[values]
-            except (KeyError, TypeError):
-                pass
         return self._answers[tuple(map(call, self._places, values))]
 
     def markdown(self, lang: Lang = "en") -> str:

@@ -61,7 +61,7 @@ class Callback(ReasonsWhenAsked):
 
     @classmethod
     def explained_by(
-        cls, explainer: GivesReasons, due_on: date, nominal_on: date, rhythm: Rhythm, on_day_off: bool | None
+        cls, explainer: GivesReasons, due_on: date, nominal_on: date, rhythm: Rhythm, *, on_day_off: bool | None
     ) -> Self:
         """A call-back whose reasons will be asked of its plan."""
         callback = cls.__new__(cls)

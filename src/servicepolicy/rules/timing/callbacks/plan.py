@@ -94,7 +94,7 @@ class Plan:
         return nominal_on
 
     def months(self, start: int = 1) -> Iterator[int]:
-        """The months with a call-back, from one on: every so many from delivery, or those that end calendar quarters."""
+        """The months with a call-back, from one on: every so many from delivery, or at the end of calendar quarters."""
         within, beyond = self.terms.rhythm_within.months, self.terms.rhythm_beyond.months
         closer = range(self.on_grid(start, within), self.months_within + 1, within)
         return chain(closer, count(self.on_grid(max(start, self.months_within + 1), beyond), beyond))
@@ -162,7 +162,8 @@ class Plan:
 
     def callback_on(self, month: int, nominal_on: date, due_on: date) -> Callback:
         """The call-back of month k, whose dates are known."""
-        return Callback.explained_by(self, due_on, nominal_on, self.rhythm_of(month), self.day_off_at(nominal_on))
+        on_day_off = self.day_off_at(nominal_on)
+        return Callback.explained_by(self, due_on, nominal_on, self.rhythm_of(month), on_day_off=on_day_off)
 
     def day_off_at(self, day: date) -> bool | None:
         """Whether a date is a day off; None where the calendar does not know, for a date that stays needs no answer."""
