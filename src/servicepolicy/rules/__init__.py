@@ -6,7 +6,6 @@ policy, which needs the terms of every room, does not pay for their rules.
 
 from collections.abc import Callable
 from importlib import import_module
-from sys import modules
 
 __all__ = ["opened"]
 
@@ -18,10 +17,10 @@ def opened(room: str, *parts: str) -> tuple[Callable[[str], object], Callable[[]
         room: The room, as `__name__` says it.
         parts: Its modules, in the order in which they are searched: those first that need the least.
     """
-    door = modules[room]
 
     def look_up(name: str) -> object:
         """Load what is named, once."""
+        door = import_module(room)
         for part in parts if name in door.__all__ else ():
             home = import_module(f"{room}.{part}")
             if name in home.__all__:
@@ -33,6 +32,7 @@ def opened(room: str, *parts: str) -> tuple[Callable[[str], object], Callable[[]
 
     def listed() -> list[str]:
         """List what the door offers."""
+        door = import_module(room)
         return sorted({*vars(door), *door.__all__})
 
     return look_up, listed
