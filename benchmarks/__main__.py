@@ -5,24 +5,31 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from datetime import timedelta
 
-from benchmarks import columns, report, service_levels, startup, working_time
-from benchmarks.contenders import CONTENDERS, LIBRARY, LIMIT, PANDAS
+from benchmarks import columns, memory, report, service_levels, startup, working_time
+from benchmarks.contenders import BUSINESS_TIME, CONTENDERS, LIBRARY, LIMIT, PANDAS, WORKCLOCK, Contender
 from benchmarks.race import Times
 from benchmarks.report import Goal
 from benchmarks.working_time import OTHER_ZONE, Race
 from benchmarks.workloads import LUNCH, MANY, OFFICES, ONE_SPAN
 
-AMOUNTS = (4, 24, 80, 10_000)
+AMOUNTS = (4, 24, 80, 1_000, 10_000)
+FARTHEST = 1_000
+"""Hours of the longest amount that has a goal of its own; beyond, each year adds a step."""
 APART = (timedelta(days=4), timedelta(days=1_000))
 GROWTH = (10, 10_000)
 ADD = 2.0
 BETWEEN = 2.5
-FASTER_THAN_PANDAS = {f"{ONE_SPAN.name}, 24 h": 22.0, f"{LUNCH.name}, 24 h": 8.0}
+FASTER = {
+    PANDAS: {ONE_SPAN: 38.0, LUNCH: 14.0},
+    BUSINESS_TIME: {ONE_SPAN: 135.0, LUNCH: 500.0},
+    WORKCLOCK: {ONE_SPAN: 1.0, LUNCH: 1.0},
+}
 FLAT = 1.5
 CLOCK = 150.0
 BULK, BULK_DAYS, DAY = 1.25, 1.5, 3.0
 FASTER_THAN_SEARCH, FASTER_THAN_HOURS = 13.0, 4_000.0
 COPIES, BYTES_A_ROW = 15.0, 10.0
+YEAR_SCALAR, YEAR_BULK, YEAR_BUILT = 64.0, 40.0, 2.0
 DOOR, FIRST_DEADLINE = 0.1, 1.4
 
 
@@ -45,6 +52,7 @@ def main() -> None:
         *day(asked.rounds),
         *bulk(asked.rounds),
         *weight(asked.rounds),
+        *a_year(),
         *start(asked.starts),
     ]
     print(f"\nGoals\n{report.goals(reached)}")
@@ -67,18 +75,21 @@ def add(rounds: int) -> list[Goal]:
         told = ", ".join(f"{one.ties} of {MANY} at {one.work}" for one in races if one.ties)
         print(f"All answers agree. Not compared with pandas, which moves on from a closing: {told}.")
     by_work = {one.work: one.times for one in races}
+    near = [f"{office.name}, {hours:,} h" for office in OFFICES for hours in AMOUNTS if hours <= FARTHEST]
     return [
-        *(Goal(f"add / limit, {work}", times.ratio(LIBRARY.name, LIMIT.name), ADD) for work, times in by_work.items()),
+        *(Goal(f"add / limit, {work}", by_work[work].ratio(LIBRARY.name, LIMIT.name), ADD) for work in near),
         *(
-            Goal(
-                f"pandas / add, {work}",
-                by_work[work].ratio(PANDAS.name, LIBRARY.name) if PANDAS.installed else None,
-                goal,
-                at_least=True,
-            )
-            for work, goal in FASTER_THAN_PANDAS.items()
+            faster_than(peer, f"{office.name}, 24 h", by_work, goal)
+            for peer, goals in FASTER.items()
+            for office, goal in goals.items()
         ),
     ]
+
+
+def faster_than(peer: Contender, work: str, races: dict[str, Times], goal: float) -> Goal:
+    """How many times as long a peer takes for the same work."""
+    measured = races[work].ratio(peer.name, LIBRARY.name) if peer.installed else None
+    return Goal(f"{peer.name} / add, {work}", measured, goal, at_least=True)
 
 
 def between(rounds: int) -> list[Goal]:
@@ -162,6 +173,16 @@ def weight(rounds: int) -> list[Goal]:
     return [
         Goal(f"{columns.MANY_ROWS:,} deadlines / np.copy", found.times.ratio(LIBRARY.name, columns.COPY), COPIES),
         Goal(f"{columns.MANY_ROWS:,} deadlines, peak memory", found.bytes_a_row, BYTES_A_ROW, unit=" bytes a row"),
+    ]
+
+
+def a_year() -> list[Goal]:
+    """What a compiled year takes."""
+    scalar, bulk, built = memory.scalar(LUNCH), memory.bulk(LUNCH), memory.build(LUNCH)
+    return [
+        Goal("a calendar year, scalar", scalar / 1e3, YEAR_SCALAR, unit=" kB"),
+        Goal("a calendar year, columns", bulk / 1e3, YEAR_BULK, unit=" kB"),
+        Goal("a calendar year, time to build", built * 1e3, YEAR_BUILT, unit=" ms"),
     ]
 
 

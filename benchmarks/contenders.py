@@ -1,48 +1,47 @@
 """Who races: each turns an office and a workload into a job for `race.run`.
 
-A limit does what any index must do and nothing else: prefix sums and two bisections, for one calendar that never
-changes, without years, checks or a choice of zones, stdlib datetimes in and out. There are two. `LIMIT` counts in
-microseconds in UTC, which is right in every zone; the goals are set against it. `WALL_CLOCK` bisects the local
-datetimes themselves, which is leaner and wrong wherever a clock is ever changed.
+`LIMIT` and `TIMEDELTAS` do the least that there is to do (`benchmarks.limits`); the goals are set against the first.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from importlib.util import find_spec
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING, TypeAlias
+from math import inf
+from typing import TYPE_CHECKING
 
 import pendulum
 from attrs import field, frozen
 
+from benchmarks import limits
+from benchmarks.limits import Pairs
 from benchmarks.race import Job
 from benchmarks.workloads import SHANGHAI, Office
 from servicepolicy.calendars import WeeklyHours, WorkingCalendar, china
 
 if TYPE_CHECKING:
+    import businesstimedelta
     import pandas as pd
     import workclock
 
 __all__ = [
+    "BUSINESS_TIME",
     "CONTENDERS",
     "EPOCH",
     "LIBRARY",
     "LIMIT",
     "PANDAS",
-    "WALL_CLOCK",
+    "TIMEDELTAS",
+    "WORKCLOCK",
     "Contender",
-    "Pairs",
     "business_hours",
     "calendar_of",
     "from_utc",
     "in_pendulum",
     "utc_sums",
 ]
-
-Pairs: TypeAlias = list[tuple[datetime, datetime]]
 
 EPOCH = datetime(2010, 1, 1, tzinfo=UTC)
 
@@ -55,6 +54,7 @@ class Contender:
         name: What the table calls it.
         adding: Makes the job that adds so many working hours to each start.
         between: Makes the job that measures the working time of each pair; None if it has no such function.
+        longest: Hours of the longest amount, or way between two moments, that it is asked for: more would take minutes.
         needs: The package it cannot do without.
         moves_on: Whether it moves a deadline that falls exactly on a closing to the next opening. The others do not.
     """
@@ -62,6 +62,7 @@ class Contender:
     name: str
     adding: Callable[[Office, list[datetime], int], Job]
     between: Callable[[Office, Pairs], Job] | None
+    longest: float = field(default=inf, kw_only=True)
     needs: str = field(default="servicepolicy", kw_only=True)
     moves_on: bool = field(default=False, kw_only=True)
 
@@ -99,75 +100,11 @@ def library_between(office: Office, pairs: Pairs) -> Job:
     return lambda: [calendar.between(start, end) for start, end in moments]
 
 
-def sums(office: Office) -> tuple[list[datetime], list[timedelta]]:
-    """Where each stretch of open time begins, and the open time before it."""
-    starts = [opens for opens, _ in office.segments]
-    return starts, [timedelta(0), *accumulate(closes - opens for opens, closes in office.segments)]
-
-
-def wall_clock_adds(office: Office, starts: list[datetime], hours: int) -> Job:
-    """Two bisections of local datetimes."""
-    opens, worked = sums(office)
-
-    def add(start: datetime, amount: timedelta) -> datetime:
-        k = bisect_right(opens, start) - 1
-        target = min(worked[k] + (start - opens[k]), worked[k + 1]) + amount
-        k = bisect_left(worked, target) - 1
-        return opens[k] + (target - worked[k])
-
-    amount = timedelta(hours=hours)
-    return lambda: [add(start, amount) for start in starts]
-
-
-def wall_clock_between(office: Office, pairs: Pairs) -> Job:
-    """One bisection of local datetimes a moment."""
-    opens, worked = sums(office)
-
-    def before(moment: datetime) -> timedelta:
-        k = bisect_right(opens, moment) - 1
-        return min(worked[k] + (moment - opens[k]), worked[k + 1])
-
-    return lambda: [before(end) - before(start) for start, end in pairs]
-
-
 def utc_sums(office: Office) -> tuple[list[int], list[int]]:
-    """The same in microseconds, counted from an epoch in UTC."""
-    opens, worked = sums(office)
+    """Where each stretch of open time begins, and the open time before it, in microseconds since an epoch in UTC."""
     one = timedelta(microseconds=1)
-    return [(moment - EPOCH) // one for moment in opens], [length // one for length in worked]
-
-
-def limit_adds(office: Office, starts: list[datetime], hours: int) -> Job:
-    """Two bisections of microseconds."""
-    opens, worked = utc_sums(office)
-    epoch = EPOCH
-
-    def add(start: datetime, amount: timedelta) -> datetime:
-        since = start - epoch
-        t = (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds
-        k = bisect_right(opens, t) - 1
-        target = min(worked[k] + t - opens[k], worked[k + 1])
-        target += (amount.days * 86_400 + amount.seconds) * 1_000_000 + amount.microseconds
-        k = bisect_left(worked, target) - 1
-        return epoch + timedelta(0, 0, opens[k] + target - worked[k])
-
-    amount, moments = timedelta(hours=hours), [start.astimezone(UTC) for start in starts]
-    return lambda: [add(moment, amount) for moment in moments]
-
-
-def limit_between(office: Office, pairs: Pairs) -> Job:
-    """One bisection of microseconds a moment."""
-    opens, worked = utc_sums(office)
-    epoch = EPOCH
-
-    def before(moment: datetime) -> int:
-        since = moment - epoch
-        t = (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds
-        k = bisect_right(opens, t) - 1
-        return min(worked[k] + t - opens[k], worked[k + 1])
-
-    moments = [(start.astimezone(UTC), end.astimezone(UTC)) for start, end in pairs]
-    return lambda: [timedelta(0, 0, before(end) - before(start)) for start, end in moments]
+    lengths = [(closes - opens) // one for opens, closes in office.segments]
+    return [(opens - EPOCH) // one for opens, _ in office.segments], [0, *accumulate(lengths)]
 
 
 def open_from(office: Office, worked: set[date], moment: datetime) -> Iterator[tuple[datetime, datetime]]:
@@ -257,10 +194,38 @@ def workclock_between(office: Office, pairs: Pairs) -> Job:
     return lambda: [schedule.between(start, end) for start, end in pairs]
 
 
-LIMIT = Contender("limit", limit_adds, limit_between)
-WALL_CLOCK = Contender("limit, wall clock", wall_clock_adds, wall_clock_between)
+def business_time(office: Office) -> businesstimedelta.Rules:
+    """The office as businesstimedelta has it; all days that are not worked are its holidays, as with pandas."""
+    import businesstimedelta as its  # noqa: PLC0415 - it may be absent
+    import pytz  # noqa: PLC0415 - it has no other zones
+
+    zone, every_day = pytz.timezone(SHANGHAI.key), range(7)
+    breaks = [its.LunchTimeRule(closes, opens, every_day, tz=zone) for (_, closes), (opens, _) in pairwise(office.bounds)]
+    day = its.WorkDayRule(office.bounds[0][0], office.bounds[-1][1], every_day, tz=zone)
+    return its.Rules([day, *breaks, its.HolidayRule(frozenset(office.other_days), tz=zone)])
+
+
+def business_time_adds(office: Office, starts: list[datetime], hours: int) -> Job:
+    """`start + BusinessTimeDelta`."""
+    import businesstimedelta as its  # noqa: PLC0415 - it may be absent
+
+    amount = its.BusinessTimeDelta(business_time(office), hours=hours)
+    return lambda: [start + amount for start in starts]
+
+
+def business_time_between(office: Office, pairs: Pairs) -> Job:
+    """`Rules.difference`."""
+    rules = business_time(office)
+    return lambda: [rules.difference(start, end).timedelta for start, end in pairs]
+
+
+LIMIT = Contender("limit", limits.adds, limits.between)
+TIMEDELTAS = Contender("limit, timedeltas", limits.adds_in_timedeltas, limits.between_in_timedeltas)
 LIBRARY = Contender("servicepolicy", library_adds, library_between)
 WORKCLOCK = Contender("workclock", workclock_adds, workclock_between, needs="workclock")
 DAY_LOOP = Contender("day loop", loop_adds, loop_between)
 PANDAS = Contender("pandas", pandas_adds, None, needs="pandas", moves_on=True)
-CONTENDERS = (LIMIT, WALL_CLOCK, LIBRARY, WORKCLOCK, DAY_LOOP, PANDAS)
+BUSINESS_TIME = Contender(
+    "businesstimedelta", business_time_adds, business_time_between, longest=100, needs="businesstimedelta"
+)
+CONTENDERS = (LIMIT, TIMEDELTAS, LIBRARY, WORKCLOCK, DAY_LOOP, PANDAS, BUSINESS_TIME)

@@ -8,7 +8,8 @@ from datetime import UTC, datetime, timedelta
 from attrs import frozen
 
 from benchmarks import race
-from benchmarks.contenders import CONTENDERS, LIBRARY, LIMIT, Pairs, from_utc
+from benchmarks.contenders import CONTENDERS, LIBRARY, LIMIT, from_utc
+from benchmarks.limits import Pairs
 from benchmarks.race import Job, Times
 from benchmarks.workloads import SHANGHAI, Office, starts
 
@@ -35,7 +36,7 @@ class Race:
 def adding(office: Office, hours: int, rounds: int) -> Race:
     """Add working hours to random starts."""
     moments = starts(hours)
-    jobs = {one.name: one.adding(office, moments, hours) for one in CONTENDERS if one.installed}
+    jobs = {one.name: one.adding(office, moments, hours) for one in CONTENDERS if one.installed and hours <= one.longest}
     jobs[OTHER_ZONE] = from_utc(office, moments, hours)
     work = f"{office.name}, {hours:,} h"
     answers = {name: [in_utc(answer) for answer in job()] for name, job in jobs.items()}
@@ -47,8 +48,10 @@ def adding(office: Office, hours: int, rounds: int) -> Race:
 
 def between(office: Office, apart: timedelta, rounds: int) -> Race:
     """Measure the working time between moments so far apart."""
-    pairs: Pairs = [(start, start + apart) for start in starts(apart // timedelta(hours=1))]
-    jobs = {one.name: one.between(office, pairs) for one in CONTENDERS if one.installed and one.between}
+    hours = apart // timedelta(hours=1)
+    pairs: Pairs = [(start, start + apart) for start in starts(hours)]
+    asked = [one for one in CONTENDERS if one.installed and hours <= one.longest]
+    jobs = {one.name: one.between(office, pairs) for one in asked if one.between}
     work = f"{office.name}, {apart.days:,} days"
     agree(work, {name: job() for name, job in jobs.items()}, {})
     return Race(work, race.run(jobs, rounds))

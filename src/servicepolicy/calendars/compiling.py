@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from servicepolicy.basis.moments import EPOCH, in_utc
 from servicepolicy.calendars.hours import Interval
 from servicepolicy.calendars.segments import Segments, both, merged, without
-from servicepolicy.calendars.year import Year
+from servicepolicy.calendars.year import DAYS, Spans, Year
 from servicepolicy.calendars.zone import (
     DAY,
     NO_TIME,
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from servicepolicy.calendars.working import WorkingCalendar
 
 __all__ = ["compile_year"]
+
+SECOND = timedelta(seconds=1)
 
 
 def compile_year(calendar: WorkingCalendar, year: int, known: tuple[timedelta, timedelta]) -> Year:
@@ -48,8 +50,12 @@ def compile_year(calendar: WorkingCalendar, year: int, known: tuple[timedelta, t
     opens = {day.toordinal(): own[day][0][0] for day in lived}
     if calendar.combined:
         opens = days_with_open_time(zone, year, open_time)
-    worked = [NO_TIME, *accumulate(closes - opens for opens, closes in open_time)]
+    spans = spans_of_days(open_time, start, (end - start).days + 1)
+    before = before_days(spans)
+    shift = shift_of(before)
     first, last = date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()
+    alike: dict[timedelta, timedelta] = {}
+    since = (opens[day] - start - DAYS[day - first] for day in sorted(opens))
     return Year(
         number=year,
         zone=zone,
@@ -60,13 +66,15 @@ def compile_year(calendar: WorkingCalendar, year: int, known: tuple[timedelta, t
         anchor=in_zone(zone, start),
         whole=known == (start, end),
         steady=steady and known == (start, end),
-        starts=[opens - start for opens, _ in open_time],
-        worked=worked,
-        total=worked[-1],
+        spans=spans,
+        before=before,
+        total=before[-1],
+        shift=shift,
+        hints=hints_of(before, shift),
         first_ordinal=first,
         working=bytes(ordinal in opens for ordinal in range(first, last + 1)),
-        days=sorted(opens),
-        day_opens=[opens[day] - start for day in sorted(opens)],
+        days=tuple(date.fromordinal(day) for day in sorted(opens)),
+        day_opens=tuple(alike.setdefault(one, one) for one in since),
     )
 
 
@@ -81,14 +89,18 @@ def own_hours(calendar: WorkingCalendar, year: int) -> Iterator[tuple[date, tupl
     day = date(year, 1, 1) - 2 * DAY
     while day.year <= year:
         known = not days or days.first <= day <= days.last
-        if known and not any(closure.first <= day <= closure.last for closure in calendar.closures):
+        closed = calendar.closures and any(closure.first <= day <= closure.last for closure in calendar.closures)
+        if known and not closed:
             hours = week[day.weekday()]
             if days and day in days.off:
                 hours = ()
             elif days and day in days.makeup:
                 hours = makeup_hours
             hours = replaced.get(day, hours)
-            yield day, (*hours, *chain(*(change.hours for change in calendar.added if change.day == day)))
+            if calendar.added:
+                hours = (*hours, *chain(*(change.hours for change in calendar.added if change.day == day)))
+            if hours:
+                yield day, hours
         day += DAY
 
 
@@ -101,10 +113,11 @@ def own_open_time(calendar: WorkingCalendar, year: int, *, steady: bool) -> Iter
     offset = midnight(date(year, 1, 1)) - instant_of(zone, midnight(date(year, 1, 1)))
     for day, hours in own_hours(calendar, year):
         begins = midnight(day)
-        walls = [(begins + interval.opens, begins + interval.closes) for interval in hours]
         if steady:
-            segments = [(opens - offset, closes - offset) for opens, closes in walls]
+            begins -= offset
+            segments = [(begins + interval.opens, begins + interval.closes) for interval in hours]
         else:
+            walls = [(begins + interval.opens, begins + interval.closes) for interval in hours]
             segments = [(instant_of(zone, opens), instant_of(zone, closes)) for opens, closes in walls]
         yield day, without(merged(segments), closed)
 
@@ -123,3 +136,53 @@ def days_with_open_time(zone: Timezone, year: int, open_time: Segments) -> dict[
         for day in range(bisect_right(begins, start) - 1, bisect_left(begins, end)):
             opens.setdefault(ordinals[day], max(start, begins[day]))
     return opens
+
+
+def spans_of_days(open_time: Segments, start: timedelta, days: int) -> tuple[Spans, ...]:
+    """The spans of each day of 24 hours from the start of a year; days that are alike share them."""
+    cut: list[list[tuple[timedelta, timedelta]]] = [[] for _ in range(days)]
+    for starts, ends in open_time:
+        begin, end = starts - start, ends - start
+        while begin < end:
+            day = begin.days
+            until = min(end, DAYS[day + 1])
+            cut[day].append((begin - DAYS[day], until - DAYS[day]))
+            begin = until
+    days_cut = [tuple(day) for day in cut]
+    alike = {day: with_sums(day) for day in set(days_cut)}
+    return tuple(alike[day] for day in days_cut)
+
+
+def with_sums(day: tuple[tuple[timedelta, timedelta], ...]) -> Spans:
+    """The spans of a day, each with how long the day was closed before it and open by its end."""
+    worked = [NO_TIME, *accumulate(closes - opens for opens, closes in day)]
+    return tuple(
+        (opens, closes, opens - before, done)
+        for (opens, closes), (before, done) in zip(day, pairwise(worked), strict=True)
+    )
+
+
+def before_days(spans: tuple[Spans, ...]) -> tuple[timedelta, ...]:
+    """The open time before each day, and at the end all of it."""
+    before = [NO_TIME]
+    for day in spans:
+        before.append(before[-1] + day[-1][-1] if day else before[-1])
+    return tuple(before)
+
+
+def shift_of(before: tuple[timedelta, ...]) -> int:
+    """A length for the stretches of open time that have a hint: half a day's at least, and not more than 1024 of them.
+
+    Args:
+        before: The open time before each day.
+    """
+    shortest = min((day - eve for eve, day in pairwise(before) if day > eve), default=DAY)
+    return max((shortest // SECOND).bit_length() - 1, (before[-1] // SECOND).bit_length() - 10, 0)
+
+
+def hints_of(before: tuple[timedelta, ...], shift: int) -> tuple[int, ...]:
+    """For each stretch of open time the first day by whose end it has begun."""
+    hints: list[int] = []
+    for day, done in enumerate(before[1:]):
+        hints += [day] * ((done // SECOND >> shift) + 1 - len(hints))
+    return tuple(hints)

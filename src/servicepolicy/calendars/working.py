@@ -170,17 +170,17 @@ class WorkingCalendar:
             NaiveDatetimeError: `start` has no time zone.
             FactsTypeError: An argument is of the wrong type.
         """
-        year, position = self._years.place(start, "start")
+        year, worked = self._years.worked_before(start, "start")
         try:
-            worked = year.worked_before(position) + exact(amount)
+            worked += amount if type(amount) is timedelta else exact(amount)
         except OverflowError:  # no calendar goes that far, so it makes no difference where the way begins
             worked = amount
         if amount > NO_TIME:
-            moment = self._years.forward(year, worked)
+            moment = year.moment_worked(worked) if worked <= year.total else self._years.forward(year, worked)
         elif amount:
             moment = self._years.back(year, worked)
         else:
-            moment = year.moment(position)
+            moment = self._years.moment(start)
         if edge == "close":
             return moment
         known_edge(edge)
@@ -205,14 +205,11 @@ class WorkingCalendar:
             CalendarCoverageError: The stretch leads beyond the days the calendar knows.
             NaiveDatetimeError: A moment has no time zone.
         """
-        first, start_at = self._years.place(start, "start")
-        last, end_at = self._years.place(end, "end")
-        worked = last.worked_before(end_at) - first.worked_before(start_at)
-        for number in range(first.number, last.number):
-            worked += self._years.of(number).total
-        for number in range(last.number, first.number):
-            worked -= self._years.of(number).total
-        return worked
+        first, before = self._years.worked_before(start, "start")
+        last, worked = self._years.worked_before(end, "end")
+        if first is last:
+            return worked - before
+        return worked - before + self._years.total_between(first.number, last.number)
 
     def is_open(self, moment: datetime) -> bool:
         """Whether the calendar is open at a moment: from an opening on, until before the closing.
@@ -222,8 +219,7 @@ class WorkingCalendar:
             NaiveDatetimeError: The moment has no time zone.
         """
         year, position = self._years.place_before_end(moment)
-        segment = bisect_right(year.starts, position) - 1
-        return segment >= 0 and position < year.end(segment)
+        return year.is_open(position)
 
     def next_open(self, moment: datetime) -> DateTime:
         """The first open moment from this one on: the moment itself when the calendar is open.
@@ -233,14 +229,12 @@ class WorkingCalendar:
             CalendarError: The calendar does not open within 100 years.
             NaiveDatetimeError: The moment has no time zone.
         """
-        year, position = self._years.place_before_end(moment)
-        segment = bisect_right(year.starts, position) - 1
-        if segment >= 0 and position < year.end(segment):
-            return year.moment(position)
-        origin, segment = year, segment + 1
-        while segment == len(year.starts):
-            year, segment = self._years.after(year, origin), 0
-        return year.moment(year.starts[segment])
+        self._years.place_before_end(moment)
+        year, worked = self._years.worked_before(moment, "moment")
+        origin = year
+        while worked == year.total:
+            year, worked = self._years.after(year, origin), NO_TIME
+        return year.moment_worked_late(worked)
 
     def previous_close(self, moment: datetime) -> DateTime:
         """The last moment up to this one that ends open time: the moment itself when it was open just before.
@@ -248,13 +242,12 @@ class WorkingCalendar:
         Raises:
             CalendarError: As `next_open`.
         """
-        year, position = self._years.place(moment, "moment")
-        segment = bisect_left(year.starts, position) - 1
+        year, worked = self._years.worked_before(moment, "moment")
         origin = year
-        while segment < 0:
+        while not worked:
             year = self._years.before(year, origin)
-            segment, position = len(year.starts) - 1, year.length
-        return year.moment(min(position, year.end(segment)))
+            worked = year.total
+        return year.moment_worked(worked)
 
     def intervals(self, start: datetime, end: datetime) -> tuple[Span, ...]:
         """The stretches of open time from `start` until `end`, cut off at both.
@@ -294,8 +287,10 @@ class WorkingCalendar:
             CalendarCoverageError: The calendar does not know that day.
             FactsTypeError: `day` is a moment, or no date.
         """
-        year = self._years.with_day(day)
-        return year.working[day.toordinal() - year.first_ordinal] == 1
+        try:
+            return self._years.dates[day]
+        except (KeyError, TypeError):  # not asked before, or no date
+            return self._years.is_working_day(day)
 
     def add_working_days(self, day: date, count: int) -> date:
         """The n-th working day after a date, or before it if `count` is negative; 0 is the date itself.
@@ -310,16 +305,16 @@ class WorkingCalendar:
         if count == 0:
             return day
         if count > 0:
-            place = bisect_right(year.days, day.toordinal()) + count - 1
+            place = bisect_right(year.days, day) + count - 1
             while place >= len(year.days):
                 place -= len(year.days)
                 year = self._years.after(year, origin)
         else:
-            place = bisect_left(year.days, day.toordinal()) + count
+            place = bisect_left(year.days, day) + count
             while place < 0:
                 year = self._years.before(year, origin)
                 place += len(year.days)
-        return date.fromordinal(year.days[place])
+        return year.days[place]
 
     def opening(self, day: date) -> DateTime:
         """The moment at which a working day's own hours begin.
@@ -332,7 +327,7 @@ class WorkingCalendar:
         if not self.is_working_day(day):
             raise CalendarError("day", day, "give a working day: this one has no hours")
         year = self._years.with_day(day)
-        return year.moment(year.day_opens[bisect_left(year.days, day.toordinal())])
+        return year.opening(day)
 
     def local(self, moment: datetime) -> DateTime:
         """A moment on this calendar's wall clock.

@@ -1,23 +1,37 @@
 """One calendar year of open time, compiled for look-up.
 
-Open time is a row of segments, counted from the year's first local midnight, with the open time that lies before each.
-Adding working time is then two bisections: how much open time lies before the start, and which segment holds that plus
-the amount.
+A year is cut into days of 24 hours from its first local midnight. Each has its open spans, as time since its own start,
+and the open time that lies before it. Days with the same spans share them, so that a year stays small.
 
-    starts    |s0=====|    |s1===|   |s2=======|       worked = [0, w1, w2, w3], open time before each and in all
+    day        0           1                      2           3
+    spans      |           |   ====  =======      |           |   ====  =======
+    before     0           0                      8 h         8 h                    16 h
+
+Adding working time is two look-ups, neither of which depends on how much is added. How much open time lies before a
+moment: its day says. And which day holds that much open time: open time is cut into equal stretches, a hint says in
+which day each begins, and the day is that one or soon after.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from datetime import datetime, timedelta
+from bisect import bisect_left
+from datetime import date, datetime, timedelta
+from typing import TypeAlias
 
 from attrs import frozen
 from pendulum import DateTime, Timezone
 
+from servicepolicy.calendars.segments import Segments, merged
 from servicepolicy.calendars.zone import NO_TIME, in_zone
 
-__all__ = ["Year"]
+__all__ = ["DAYS", "Spans", "Year"]
+
+Spans: TypeAlias = tuple[tuple[timedelta, timedelta, timedelta, timedelta], ...]
+"""The open spans of a day. Of each, as time since the day began: when it opens and when it closes; how long the day was
+closed before it; and how long it was open by its end."""
+
+DAYS = tuple(timedelta(day) for day in range(369))
+"""Where each day of a year begins, and the end; the longest year is one of 366 days that moved to the west."""
 
 
 @frozen(eq=False, repr=False)
@@ -34,13 +48,15 @@ class Year:
         anchor: The first local midnight as a moment.
         whole: Whether the calendar knows all of the year.
         steady: Whether, besides, the offset from UTC stays the same all year, so that wall-clock arithmetic is exact.
-        starts: Where each segment starts.
-        worked: The open time before each segment, and at the end that of the whole year.
+        spans: The open spans of each day of 24 hours.
+        before: The open time before each of them, and at the end that of the whole year.
         total: The open time of the year.
+        shift: A stretch of open time that has a hint is 2**shift seconds long.
+        hints: For each stretch, the first day by whose end the stretch has begun.
         first_ordinal: The ordinal of 1 January.
-        working: A byte a day, 1 for a working day.
-        days: The ordinals of the working days.
-        day_opens: Where each of them opens first.
+        working: A byte a date, 1 for a working day.
+        days: The working days.
+        day_opens: When each of them opens first, as time since its place in `DAYS`.
     """
 
     number: int
@@ -52,30 +68,40 @@ class Year:
     anchor: DateTime
     whole: bool
     steady: bool
-    starts: list[timedelta]
-    worked: list[timedelta]
+    spans: tuple[Spans, ...]
+    before: tuple[timedelta, ...]
     total: timedelta
+    shift: int
+    hints: tuple[int, ...]
     first_ordinal: int
     working: bytes
-    days: list[int]
-    day_opens: list[timedelta]
-
-    def worked_before(self, position: timedelta) -> timedelta:
-        """The open time from the start of the year to a position."""
-        k = bisect_right(self.starts, position) - 1
-        if k < 0:
-            return NO_TIME
-        return min(self.worked[k] + (position - self.starts[k]), self.worked[k + 1])
+    days: tuple[date, ...]
+    day_opens: tuple[timedelta, ...]
 
     def moment_worked(self, worked: timedelta) -> DateTime:
         """The earliest moment before which that much open time lies, above none and up to `total`."""
-        k = bisect_left(self.worked, worked, 1) - 1
-        return self.moment(self.starts[k] + (worked - self.worked[k]))
+        day = self.hints[(worked.days * 86_400 + worked.seconds) >> self.shift]
+        before = self.before
+        while worked > before[day + 1]:
+            day += 1
+        rest = worked - before[day]
+        for _, _, closed, open_by_then in self.spans[day]:
+            if rest <= open_by_then:
+                break
+        position = DAYS[day] + (rest + closed)
+        return datetime.__add__(self.anchor, position) if self.steady else self.moment(position)
 
     def moment_worked_late(self, worked: timedelta) -> DateTime:
         """The latest moment before which only that much open time lies, from none to below `total`."""
-        k = bisect_right(self.worked, worked) - 1
-        return self.moment(self.starts[k] + (worked - self.worked[k]))
+        day = self.hints[(worked.days * 86_400 + worked.seconds) >> self.shift]
+        before = self.before
+        while worked >= before[day + 1]:
+            day += 1
+        rest = worked - before[day]
+        for _, _, closed, open_by_then in self.spans[day]:
+            if rest < open_by_then:
+                break
+        return self.moment(DAYS[day] + (rest + closed))
 
     def moment(self, position: timedelta) -> DateTime:
         """A position as a moment in the calendar's zone."""
@@ -83,6 +109,23 @@ class Year:
             return datetime.__add__(self.anchor, position)
         return in_zone(self.zone, self.start + position)
 
-    def end(self, k: int) -> timedelta:
-        """Where segment `k` ends."""
-        return self.starts[k] + (self.worked[k + 1] - self.worked[k])
+    def is_open(self, position: timedelta) -> bool:
+        """Whether a position lies in a span, from its opening on, until before its closing."""
+        day = position.days
+        time = position - DAYS[day]
+        return any(opens <= time < closes for opens, closes, _, _ in self.spans[day])
+
+    def opening(self, day: date) -> DateTime:
+        """When a working day opens first."""
+        return self.moment(DAYS[day.toordinal() - self.first_ordinal] + self.day_opens[bisect_left(self.days, day)])
+
+    def open_time(self, start: timedelta, end: timedelta) -> Segments:
+        """The open time of the days that lie between two instants, at least in part."""
+        first, last = (start - self.start).days, (end - self.start).days
+        days = range(max(first, 0), min(last + 1, len(self.spans)))
+        begins = [self.start + DAYS[day] for day in days]
+        return merged(
+            (begin + opens, begin + closes)
+            for day, begin in zip(days, begins, strict=True)
+            for opens, closes, _, _ in self.spans[day]
+        )

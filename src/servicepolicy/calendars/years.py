@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from datetime import date, datetime, timedelta
-from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -12,6 +10,7 @@ from servicepolicy.basis.checks import a_moment, a_plain_date
 from servicepolicy.basis.errors import CalendarCoverageError, CalendarError
 from servicepolicy.basis.moments import EPOCH
 from servicepolicy.calendars.segments import Segments, both, merged
+from servicepolicy.calendars.year import DAYS
 from servicepolicy.calendars.zone import DAY, FIRST_YEAR, LAST_YEAR, NO_TIME, in_zone, instant_of, midnight, year_of
 
 if TYPE_CHECKING:
@@ -34,15 +33,21 @@ class Years:
     A year is published in one assignment, so that two threads may compile it twice but never see half of one.
     """
 
+    __slots__ = ("_known", "calendar", "dates", "kept", "zone")
+
     def __init__(self, calendar: WorkingCalendar) -> None:
         self.calendar = calendar
         self.zone: Timezone = calendar.timezone
         self.kept: dict[int, Year] = {}
+        self.dates: dict[date, bool] = {}
+        self._known: tuple[timedelta, timedelta] | None = None
 
-    @cached_property
+    @property
     def known(self) -> tuple[timedelta, timedelta]:
         """The instants the calendar can speak of."""
-        return known_range(self.calendar)
+        if self._known is None:
+            self._known = known_range(self.calendar)
+        return self._known
 
     def of(self, number: int) -> Year:
         """A year by its number.
@@ -85,7 +90,7 @@ class Years:
         return self.of(year.number - 1)
 
     def forward(self, year: Year, worked: timedelta) -> DateTime:
-        """The earliest moment with so much open time between the start of a year and it."""
+        """The earliest moment with so much open time between the start of a year and it, more than the year has."""
         origin, kept = year, self.kept
         while worked > year.total:
             worked -= year.total
@@ -102,18 +107,44 @@ class Years:
             worked += year.total
         return year.moment_worked_late(worked)
 
-    def place(self, moment: object, name: str) -> tuple[Year, timedelta]:
-        """The year of a moment and its position there. The very end of what the calendar knows still has one.
+    def worked_before(self, moment: datetime, name: str) -> tuple[Year, timedelta]:
+        """The year of a moment, and the open time from the start of that year to the moment.
 
         Raises:
             CalendarCoverageError: The calendar does not know the moment.
             NaiveDatetimeError: It has no time zone.
             FactsTypeError: It is no datetime.
         """
-        if isinstance(moment, datetime) and moment.tzinfo is self.zone:
-            year = self.kept.get(moment.year)
-            if year is not None and year.steady:
-                return year, datetime.__sub__(moment, year.anchor)
+        try:  # the common case first, without a check that the others need
+            year = self.kept[moment.year] if moment.tzinfo is self.zone else None
+        except (AttributeError, KeyError):
+            year = None
+        if year is not None and year.steady:
+            position = datetime.__sub__(moment, year.anchor)
+        else:
+            year, position = self.place(moment, name)
+        day = position.days
+        time = position - DAYS[day]
+        for opens, closes, closed, _ in year.spans[day]:
+            if time < closes:
+                return year, year.before[day] + ((time if time > opens else opens) - closed)
+        return year, year.before[day + 1]
+
+    def total_between(self, first: int, last: int) -> timedelta:
+        """The open time from the start of a year to that of another, negative if that is the earlier."""
+        if first > last:
+            return -self.total_between(last, first)
+        kept, total = self.kept, NO_TIME
+        for number in range(first, last):
+            total += (kept.get(number) or self.of(number)).total
+        return total
+
+    def place(self, moment: object, name: str) -> tuple[Year, timedelta]:
+        """The year of a moment and its position there. The very end of what the calendar knows still has one.
+
+        Raises:
+            CalendarError: As `worked_before`.
+        """
         aware = a_moment(moment, name)
         return self.place_instant(datetime.__sub__(aware, EPOCH), name, aware)
 
@@ -129,6 +160,11 @@ class Years:
         if not year.known_from <= position <= year.known_until:
             raise self.outside(instant, name, moment)
         return year, position
+
+    def moment(self, moment: datetime) -> DateTime:
+        """A moment that the calendar knows, in its zone."""
+        year, position = self.place(moment, "start")
+        return year.moment(position)
 
     def place_before_end(self, moment: datetime) -> tuple[Year, timedelta]:
         """The same for a question about what comes after the moment."""
@@ -147,6 +183,20 @@ class Years:
         year = self.kept.get(day.year) if type(day) is date else None
         return year if year is not None and year.whole else self.with_day_at_an_end(a_plain_date(day, "day"))
 
+    def is_working_day(self, day: date) -> bool:
+        """Whether a date has hours; all dates of its year are then remembered, for as many years as are kept.
+
+        Raises:
+            CalendarCoverageError: The calendar does not know the date.
+            FactsTypeError: It is a moment, or no date.
+        """
+        year = self.with_day(day)
+        if year.whole:
+            off = (date.fromordinal(year.first_ordinal + place) for place, hours in enumerate(year.working) if not hours)
+            dates = {**dict.fromkeys(year.days, True), **dict.fromkeys(off, False)}
+            self.dates = {**(self.dates if len(self.dates) < KEPT * 365 else {}), **dates}
+        return year.working[day.toordinal() - year.first_ordinal] == 1
+
     def with_day_at_an_end(self, day: date) -> Year:
         """The same where the calendar may know only a part of the year."""
         if self.calendar.days is not None:
@@ -164,14 +214,7 @@ class Years:
             return []
         first, last = year_of(self.zone, start), year_of(self.zone, end - RESOLUTION)
         years = [self.of(number) for number in range(first, last + 1)]
-        every = [
-            (year.start + year.starts[k], year.start + year.end(k))
-            for year in years
-            for k in range(
-                max(0, bisect_right(year.starts, start - year.start) - 1), bisect_left(year.starts, end - year.start)
-            )
-        ]
-        return both(merged(every), [(start, end)])
+        return both(merged(chain(*(year.open_time(start, end) for year in years))), [(start, end)])
 
     def outside(self, instant: timedelta, name: str = "moment", value: object = None) -> CalendarCoverageError:
         """The error that refuses an instant, in the words of the calendar that does not know it."""

@@ -13,6 +13,7 @@ comparison says whether the moment has passed the boundary inside it.
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import cached_property
 
 import numpy as np
 from attrs import field, fields, frozen
@@ -39,13 +40,13 @@ class Steps:
         bounds: The boundaries, in order, and one that is never reached.
         first: The value that the first bucket begins with.
         shift: A bucket has 2**shift values; -1 if the boundaries are too near each other for buckets.
-        hints: How many boundaries lie before each bucket.
+        hints: How many boundaries lie before each bucket, in as few bytes as hold the number.
     """
 
     bounds: Ints
     first: int
     shift: int
-    hints: Ints
+    hints: NDArray[np.unsignedinteger]
 
     @classmethod
     def of(cls, bounds: Ints, first: int, last: int) -> Steps:
@@ -55,9 +56,9 @@ class Steps:
         shift = max(nearest, 1).bit_length() - 1
         ended = np.append(bounds, NEVER)
         if (last - first) >> shift > MOST_BUCKETS:
-            return cls(ended, first, -1, np.empty(0, np.int64))
+            return cls(ended, first, -1, np.empty(0, np.uint8))
         edges = first + (np.arange(((last - first) >> shift) + 2, dtype=np.int64) << shift)
-        return cls(ended, first, shift, np.searchsorted(bounds, edges, side="left").astype(np.int64))
+        return cls(ended, first, shift, np.searchsorted(bounds, edges, side="left").astype(np.min_scalar_type(len(bounds))))
 
     def count(self, values: Ints, out: Ints, scratch: Ints, flags: Flags) -> None:
         """Write how many boundaries lie at or before each value."""
@@ -66,7 +67,7 @@ class Steps:
             return
         np.subtract(values, self.first, out=scratch)
         np.right_shift(scratch, self.shift, out=scratch)
-        self.hints.take(scratch, out=out, mode="wrap")
+        np.copyto(out, self.hints.take(scratch, mode="wrap"))
         self.bounds.take(out, out=scratch, mode="wrap")
         np.greater_equal(values, scratch, out=flags)
         np.add(out, flags, out=out)
@@ -102,9 +103,6 @@ class TimeIndex:
     used: Steps = field(init=False, eq=False, repr=False)
     ahead: Ints = field(init=False, eq=False, repr=False)
     back: Ints = field(init=False, eq=False, repr=False)
-    met: Steps = field(init=False, eq=False, repr=False)
-    passed_days: Ints = field(init=False, eq=False, repr=False)
-    working_days: Ints = field(init=False, eq=False, repr=False)
 
     @begun.default
     def _steps_of_time(self) -> Steps:
@@ -114,18 +112,6 @@ class TimeIndex:
     def _steps_of_work(self) -> Steps:
         return Steps.of(self.worked[1:] + 1, 0, int(self.worked[-1]) + 1)
 
-    @met.default
-    def _steps_of_work_done(self) -> Steps:
-        return Steps.of(self.worked[1:], 0, int(self.worked[-1]) + 1)
-
-    @passed_days.default
-    def _up_to_each_date(self) -> Ints:
-        return np.cumsum(self.working == 1)
-
-    @working_days.default
-    def _in_order(self) -> Ints:
-        return np.flatnonzero(self.working == 1) + self.first_day
-
     @ahead.default
     def _to_work(self) -> Ints:
         return np.concatenate([[-self.known_from], self.worked[:-1] - self.opens])
@@ -133,6 +119,21 @@ class TimeIndex:
     @back.default
     def _to_time(self) -> Ints:
         return np.append(self.opens - self.worked[:-1], 0)
+
+    @cached_property
+    def met(self) -> Steps:
+        """The look-up of open time that is used up at an edge and goes on to the next."""
+        return Steps.of(self.worked[1:], 0, self.total + 1)
+
+    @cached_property
+    def passed_days(self) -> Ints:
+        """How many working days there are up to each date."""
+        return np.cumsum(self.working == 1)
+
+    @cached_property
+    def working_days(self) -> Ints:
+        """The working days, in days since 1970."""
+        return np.flatnonzero(self.working == 1) + self.first_day
 
     @property
     def total(self) -> int:
@@ -148,15 +149,14 @@ class TimeIndex:
     def of(cls, calendar: WorkingCalendar, first: int, last: int) -> TimeIndex:
         """The years of a calendar from `first` to `last`, or as much of them as it knows."""
         years = [calendar.compiled(number) for number in range(first, last + 1)]
-        opens = [(year.start + start) // ONE for year in years for start in year.starts]
-        closes = [(year.start + year.end(k)) // ONE for year in years for k in range(len(year.starts))]
-        lengths = np.array(closes, np.int64) - np.array(opens, np.int64)
+        segments = [segment for year in years for segment in year.open_time(year.start, year.start + year.length)]
+        opens, closes = (np.array([segment[end] // ONE for segment in segments], np.int64) for end in (0, 1))
         starts = [year.start // ONE for year in years]
         return cls(
             known_from=(years[0].start + years[0].known_from) // ONE,
             known_until=(years[-1].start + years[-1].known_until) // ONE,
-            opens=np.array(opens, np.int64),
-            worked=np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64),
+            opens=opens,
+            worked=np.concatenate([[0], np.cumsum(closes - opens)]).astype(np.int64),
             years=np.array([*starts, (years[-1].start + years[-1].length) // ONE], np.int64),
             first_day=years[0].first_ordinal - EPOCH_ORDINAL,
             working=np.concatenate([days_of(calendar, year) for year in years]),
