@@ -200,7 +200,9 @@ def business_time(office: Office) -> businesstimedelta.Rules:
     import pytz  # noqa: PLC0415 - it has no other zones
 
     zone, every_day = pytz.timezone(SHANGHAI.key), range(7)
-    breaks = [its.LunchTimeRule(closes, opens, every_day, tz=zone) for (_, closes), (opens, _) in pairwise(office.bounds)]
+    breaks = [
+        its.LunchTimeRule(closes, opens, every_day, tz=zone) for (_, closes), (opens, _) in pairwise(office.bounds)
+    ]
     day = its.WorkDayRule(office.bounds[0][0], office.bounds[-1][1], every_day, tz=zone)
     return its.Rules([day, *breaks, its.HolidayRule(frozenset(office.other_days), tz=zone)])
 

@@ -36,7 +36,9 @@ class Race:
 def adding(office: Office, hours: int, rounds: int) -> Race:
     """Add working hours to random starts."""
     moments = starts(hours)
-    jobs = {one.name: one.adding(office, moments, hours) for one in CONTENDERS if one.installed and hours <= one.longest}
+    jobs = {
+        one.name: one.adding(office, moments, hours) for one in CONTENDERS if one.installed and hours <= one.longest
+    }
     jobs[OTHER_ZONE] = from_utc(office, moments, hours)
     work = f"{office.name}, {hours:,} h"
     answers = {name: [in_utc(answer) for answer in job()] for name, job in jobs.items()}
