@@ -27,22 +27,27 @@ def ask(calendar: WorkingCalendar, year: int) -> None:
     calendar.is_working_day(date(year, 6, 1))
 
 
+def ask_all(calendar: WorkingCalendar) -> None:
+    """The same for all the years."""
+    for year in YEARS:
+        ask(calendar, year)
+
+
 def scalar(office: Office) -> float:
     """The bytes that a calendar keeps of a year."""
     calendar = primed(office)
-    return taken(lambda: [ask(calendar, year) for year in YEARS]) / len(YEARS)
+    return taken(lambda: ask_all(calendar)) / len(YEARS)
 
 
 def bulk(office: Office) -> float:
     """The bytes of a year that is compiled for columns, besides the calendar's own."""
     calendar = primed(office)
-    for year in YEARS:
-        ask(calendar, year)
+    ask_all(calendar)
     return taken(lambda: TimeIndex.of(calendar, YEARS[0], YEARS[-1])) / len(YEARS)
 
 
 def build(office: Office) -> float:
-    """The seconds until a calendar has compiled a year: the least of them, since other work on the machine only adds."""
+    """The seconds until a calendar has compiled a year: the least of them, as other work on the machine only adds."""
     calendar = primed(office)
     return min(taken_by(calendar, year) for year in YEARS)
 

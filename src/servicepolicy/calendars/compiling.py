@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from servicepolicy.basis.moments import EPOCH, in_utc
 from servicepolicy.calendars.hours import Interval
 from servicepolicy.calendars.segments import Segments, both, merged, without
-from servicepolicy.calendars.year import DAYS, Spans, Year
+from servicepolicy.calendars.year import DAYS, Shape, Year
 from servicepolicy.calendars.zone import (
     DAY,
     NO_TIME,
@@ -50,8 +50,8 @@ def compile_year(calendar: WorkingCalendar, year: int, known: tuple[timedelta, t
     opens = {day.toordinal(): own[day][0][0] for day in lived}
     if calendar.combined:
         opens = days_with_open_time(zone, year, open_time)
-    spans = spans_of_days(open_time, start, (end - start).days + 1)
-    before = before_days(spans)
+    shapes = shapes_of(open_time, start, (end - start).days + 1)
+    before = before_days(shapes)
     shift = shift_of(before)
     first, last = date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()
     alike: dict[timedelta, timedelta] = {}
@@ -66,7 +66,7 @@ def compile_year(calendar: WorkingCalendar, year: int, known: tuple[timedelta, t
         anchor=in_zone(zone, start),
         whole=known == (start, end),
         steady=steady and known == (start, end),
-        spans=spans,
+        shapes=shapes,
         before=before,
         total=before[-1],
         shift=shift,
@@ -138,8 +138,8 @@ def days_with_open_time(zone: Timezone, year: int, open_time: Segments) -> dict[
     return opens
 
 
-def spans_of_days(open_time: Segments, start: timedelta, days: int) -> tuple[Spans, ...]:
-    """The spans of each day of 24 hours from the start of a year; days that are alike share them."""
+def shapes_of(open_time: Segments, start: timedelta, days: int) -> tuple[Shape, ...]:
+    """The shape of each day of 24 hours from the start of a year; days that are alike share one."""
     cut: list[list[tuple[timedelta, timedelta]]] = [[] for _ in range(days)]
     for starts, ends in open_time:
         begin, end = starts - start, ends - start
@@ -148,30 +148,29 @@ def spans_of_days(open_time: Segments, start: timedelta, days: int) -> tuple[Spa
             until = min(end, DAYS[day + 1])
             cut[day].append((begin - DAYS[day], until - DAYS[day]))
             begin = until
-    days_cut = [tuple(day) for day in cut]
-    alike = {day: with_sums(day) for day in set(days_cut)}
-    return tuple(alike[day] for day in days_cut)
+    spans_of_days = [tuple(spans) for spans in cut]
+    shapes = {spans: shape_of(spans) for spans in set(spans_of_days)}
+    return tuple(shapes[spans] for spans in spans_of_days)
 
 
-def with_sums(day: tuple[tuple[timedelta, timedelta], ...]) -> Spans:
-    """The spans of a day, each with how long the day was closed before it and open by its end."""
-    worked = [NO_TIME, *accumulate(closes - opens for opens, closes in day)]
-    return tuple(
-        (opens, closes, opens - before, done)
-        for (opens, closes), (before, done) in zip(day, pairwise(worked), strict=True)
-    )
+def shape_of(spans: tuple[tuple[timedelta, timedelta], ...]) -> Shape:
+    """The shape of a day with these spans."""
+    done = tuple(accumulate(closes - opens for opens, closes in spans))
+    closed = tuple(opens - worked for (opens, _), worked in zip(spans, (NO_TIME, *done), strict=False))
+    rows = tuple((opens, closes, before) for (opens, closes), before in zip(spans, closed, strict=True))
+    return Shape(spans=rows, closed=closed, done=done)
 
 
-def before_days(spans: tuple[Spans, ...]) -> tuple[timedelta, ...]:
+def before_days(shapes: tuple[Shape, ...]) -> tuple[timedelta, ...]:
     """The open time before each day, and at the end all of it."""
     before = [NO_TIME]
-    for day in spans:
-        before.append(before[-1] + day[-1][-1] if day else before[-1])
+    for shape in shapes:
+        before.append(before[-1] + shape.done[-1] if shape.done else before[-1])
     return tuple(before)
 
 
 def shift_of(before: tuple[timedelta, ...]) -> int:
-    """A length for the stretches of open time that have a hint: half a day's at least, and not more than 1024 of them.
+    """How long the stretches are that have a hint: none ends two days, as far as 1,024 of them will do.
 
     Args:
         before: The open time before each day.

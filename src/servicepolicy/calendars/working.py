@@ -180,7 +180,8 @@ class WorkingCalendar:
         elif amount:
             moment = self._years.back(year, worked)
         else:
-            moment = self._years.moment(start)
+            year, position = self._years.place(start, "start")
+            moment = year.moment(position)
         if edge == "close":
             return moment
         known_edge(edge)
@@ -229,9 +230,10 @@ class WorkingCalendar:
             CalendarError: The calendar does not open within 100 years.
             NaiveDatetimeError: The moment has no time zone.
         """
-        self._years.place_before_end(moment)
         year, worked = self._years.worked_before(moment, "moment")
         origin = year
+        if worked == year.total:  # at the end of what the calendar knows, nobody can say what comes next
+            self._years.place_before_end(moment)
         while worked == year.total:
             year, worked = self._years.after(year, origin), NO_TIME
         return year.moment_worked_late(worked)

@@ -14,24 +14,34 @@ which day each begins, and the day is that one or soon after.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from datetime import date, datetime, timedelta
-from typing import TypeAlias
 
 from attrs import frozen
 from pendulum import DateTime, Timezone
 
 from servicepolicy.calendars.segments import Segments, merged
-from servicepolicy.calendars.zone import NO_TIME, in_zone
+from servicepolicy.calendars.zone import in_zone
 
-__all__ = ["DAYS", "Spans", "Year"]
-
-Spans: TypeAlias = tuple[tuple[timedelta, timedelta, timedelta, timedelta], ...]
-"""The open spans of a day. Of each, as time since the day began: when it opens and when it closes; how long the day was
-closed before it; and how long it was open by its end."""
+__all__ = ["DAYS", "Shape", "Year"]
 
 DAYS = tuple(timedelta(day) for day in range(369))
-"""Where each day of a year begins, and the end; the longest year is one of 366 days that moved to the west."""
+"""Where each day of a year begins, and where it ends; the longest has 366, and a zone may have moved to the west."""
+
+
+@frozen(eq=False, repr=False)
+class Shape:
+    """The open spans of a day, as time since it began.
+
+    Attributes:
+        spans: When each opens and closes, and how long the day was closed before it.
+        closed: The last of these alone.
+        done: How long the day was open by the end of each.
+    """
+
+    spans: tuple[tuple[timedelta, timedelta, timedelta], ...]
+    closed: tuple[timedelta, ...]
+    done: tuple[timedelta, ...]
 
 
 @frozen(eq=False, repr=False)
@@ -48,7 +58,7 @@ class Year:
         anchor: The first local midnight as a moment.
         whole: Whether the calendar knows all of the year.
         steady: Whether, besides, the offset from UTC stays the same all year, so that wall-clock arithmetic is exact.
-        spans: The open spans of each day of 24 hours.
+        shapes: The open spans of each day of 24 hours.
         before: The open time before each of them, and at the end that of the whole year.
         total: The open time of the year.
         shift: A stretch of open time that has a hint is 2**shift seconds long.
@@ -68,7 +78,7 @@ class Year:
     anchor: DateTime
     whole: bool
     steady: bool
-    spans: tuple[Spans, ...]
+    shapes: tuple[Shape, ...]
     before: tuple[timedelta, ...]
     total: timedelta
     shift: int
@@ -80,28 +90,20 @@ class Year:
 
     def moment_worked(self, worked: timedelta) -> DateTime:
         """The earliest moment before which that much open time lies, above none and up to `total`."""
-        day = self.hints[(worked.days * 86_400 + worked.seconds) >> self.shift]
-        before = self.before
-        while worked > before[day + 1]:
+        day, before = self.hints[(worked.days * 86_400 + worked.seconds) >> self.shift], self.before
+        while before[day + 1] < worked:
             day += 1
-        rest = worked - before[day]
-        for _, _, closed, open_by_then in self.spans[day]:
-            if rest <= open_by_then:
-                break
-        position = DAYS[day] + (rest + closed)
+        shape, rest = self.shapes[day], worked - before[day]
+        position = DAYS[day] + (rest + shape.closed[bisect_left(shape.done, rest)])
         return datetime.__add__(self.anchor, position) if self.steady else self.moment(position)
 
     def moment_worked_late(self, worked: timedelta) -> DateTime:
         """The latest moment before which only that much open time lies, from none to below `total`."""
-        day = self.hints[(worked.days * 86_400 + worked.seconds) >> self.shift]
-        before = self.before
-        while worked >= before[day + 1]:
+        day, before = self.hints[(worked.days * 86_400 + worked.seconds) >> self.shift], self.before
+        while before[day + 1] <= worked:
             day += 1
-        rest = worked - before[day]
-        for _, _, closed, open_by_then in self.spans[day]:
-            if rest < open_by_then:
-                break
-        return self.moment(DAYS[day] + (rest + closed))
+        shape, rest = self.shapes[day], worked - before[day]
+        return self.moment(DAYS[day] + (rest + shape.closed[bisect_right(shape.done, rest)]))
 
     def moment(self, position: timedelta) -> DateTime:
         """A position as a moment in the calendar's zone."""
@@ -113,7 +115,10 @@ class Year:
         """Whether a position lies in a span, from its opening on, until before its closing."""
         day = position.days
         time = position - DAYS[day]
-        return any(opens <= time < closes for opens, closes, _, _ in self.spans[day])
+        for opens, closes, _ in self.shapes[day].spans:
+            if time < closes:
+                return opens <= time
+        return False
 
     def opening(self, day: date) -> DateTime:
         """When a working day opens first."""
@@ -122,10 +127,10 @@ class Year:
     def open_time(self, start: timedelta, end: timedelta) -> Segments:
         """The open time of the days that lie between two instants, at least in part."""
         first, last = (start - self.start).days, (end - self.start).days
-        days = range(max(first, 0), min(last + 1, len(self.spans)))
+        days = range(max(first, 0), min(last + 1, len(self.shapes)))
         begins = [self.start + DAYS[day] for day in days]
         return merged(
             (begin + opens, begin + closes)
             for day, begin in zip(days, begins, strict=True)
-            for opens, closes, _, _ in self.spans[day]
+            for opens, closes, _ in self.shapes[day].spans
         )

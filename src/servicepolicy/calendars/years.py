@@ -111,23 +111,14 @@ class Years:
         """The year of a moment, and the open time from the start of that year to the moment.
 
         Raises:
-            CalendarCoverageError: The calendar does not know the moment.
-            NaiveDatetimeError: It has no time zone.
-            FactsTypeError: It is no datetime.
+            CalendarCoverageError: As `place`.
         """
-        try:  # the common case first, without a check that the others need
-            year = self.kept[moment.year] if moment.tzinfo is self.zone else None
-        except (AttributeError, KeyError):
-            year = None
-        if year is not None and year.steady:
-            position = datetime.__sub__(moment, year.anchor)
-        else:
-            year, position = self.place(moment, name)
+        year, position = self.place(moment, name)
         day = position.days
         time = position - DAYS[day]
-        for opens, closes, closed, _ in year.spans[day]:
+        for opens, closes, closed in year.shapes[day].spans:
             if time < closes:
-                return year, year.before[day] + ((time if time > opens else opens) - closed)
+                return year, year.before[day] + ((time if time > opens else opens) - closed)  # noqa: FURB136 - max() is slow
         return year, year.before[day + 1]
 
     def total_between(self, first: int, last: int) -> timedelta:
@@ -139,12 +130,20 @@ class Years:
             total += (kept.get(number) or self.of(number)).total
         return total
 
-    def place(self, moment: object, name: str) -> tuple[Year, timedelta]:
+    def place(self, moment: datetime, name: str) -> tuple[Year, timedelta]:
         """The year of a moment and its position there. The very end of what the calendar knows still has one.
 
         Raises:
-            CalendarError: As `worked_before`.
+            CalendarCoverageError: The calendar does not know the moment.
+            NaiveDatetimeError: It has no time zone.
+            FactsTypeError: It is no datetime.
         """
+        try:  # what is asked most often: a moment in the calendar's zone, in a year that is kept
+            year = self.kept[moment.year] if moment.tzinfo is self.zone else None
+        except (AttributeError, KeyError):
+            year = None
+        if year is not None and year.steady:
+            return year, datetime.__sub__(moment, year.anchor)
         aware = a_moment(moment, name)
         return self.place_instant(datetime.__sub__(aware, EPOCH), name, aware)
 
@@ -160,11 +159,6 @@ class Years:
         if not year.known_from <= position <= year.known_until:
             raise self.outside(instant, name, moment)
         return year, position
-
-    def moment(self, moment: datetime) -> DateTime:
-        """A moment that the calendar knows, in its zone."""
-        year, position = self.place(moment, "start")
-        return year.moment(position)
 
     def place_before_end(self, moment: datetime) -> tuple[Year, timedelta]:
         """The same for a question about what comes after the moment."""
@@ -192,7 +186,9 @@ class Years:
         """
         year = self.with_day(day)
         if year.whole:
-            off = (date.fromordinal(year.first_ordinal + place) for place, hours in enumerate(year.working) if not hours)
+            off = (
+                date.fromordinal(year.first_ordinal + place) for place, works in enumerate(year.working) if not works
+            )
             dates = {**dict.fromkeys(year.days, True), **dict.fromkeys(off, False)}
             self.dates = {**(self.dates if len(self.dates) < KEPT * 365 else {}), **dates}
         return year.working[day.toordinal() - year.first_ordinal] == 1

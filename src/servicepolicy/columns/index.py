@@ -58,7 +58,8 @@ class Steps:
         if (last - first) >> shift > MOST_BUCKETS:
             return cls(ended, first, -1, np.empty(0, np.uint8))
         edges = first + (np.arange(((last - first) >> shift) + 2, dtype=np.int64) << shift)
-        return cls(ended, first, shift, np.searchsorted(bounds, edges, side="left").astype(np.min_scalar_type(len(bounds))))
+        smallest = np.min_scalar_type(len(bounds))
+        return cls(ended, first, shift, np.searchsorted(bounds, edges, side="left").astype(smallest))
 
     def count(self, values: Ints, out: Ints, scratch: Ints, flags: Flags) -> None:
         """Write how many boundaries lie at or before each value."""
