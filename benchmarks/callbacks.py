@@ -11,7 +11,7 @@ from random import Random
 from benchmarks import race
 from benchmarks.race import Job, Times
 from benchmarks.workloads import MANY, SEED
-from servicepolicy.rules.timing.callbacks import CallbacksTerms, Project, due_dates, schedule
+from servicepolicy.rules.timing.callbacks import Callback, CallbacksTerms, Project, due_dates, schedule
 
 __all__ = ["CALLBACKS", "COUNT", "DATES", "LIMIT", "PENDULUM", "RELATIVEDELTA", "RRULE", "scheduled"]
 
@@ -82,8 +82,8 @@ def by_rrule() -> Callable[[date], list[date]]:
 
     def dates(day: date) -> list[date]:
         start = datetime(day.year, day.month, day.day)  # noqa: DTZ001 - rrule counts days as moments without zone
-        monthly = rrule(EACH_MONTH, start, count=MONTHLY + 1)[1:]
-        quarterly = rrule(EACH_MONTH, start.replace(year=day.year + 1), interval=3, count=QUARTERLY + 1)[1:]
+        monthly = list(rrule(EACH_MONTH, start, count=MONTHLY + 1))[1:]
+        quarterly = list(rrule(EACH_MONTH, start.replace(year=day.year + 1), interval=3, count=QUARTERLY + 1))[1:]
         return [moment.date() for moment in (*monthly, *quarterly)]
 
     return dates
@@ -116,5 +116,6 @@ def scheduled(rounds: int) -> Times:
 
 def plain(answer: object) -> tuple[date, ...]:
     """The dates of an answer, call-backs or dates."""
-    dates = [getattr(one, "due_on", one) for one in answer] if isinstance(answer, list | tuple) else []
+    given = answer if isinstance(answer, list | tuple) else ()
+    dates = [one.due_on if isinstance(one, Callback) else one for one in given]
     return tuple(date(one.year, one.month, one.day) for one in dates)
