@@ -65,13 +65,14 @@ LOOKS = {
     "light": Look(page="#ffffff", text="#1f2328", faint="#59636e", rule="#d1d9e0", ours="#0969da", peers="#afb8c1"),
     "dark": Look(page="#0d1117", text="#f0f6fc", faint="#9198a1", rule="#3d444d", ours="#4493f8", peers="#57606a"),
 }
-LANGUAGES = {"": dict[str, str](), "-zh": CHINESE}
+LANGUAGES = {"": dict[str, str](), ".zh_CN": CHINESE}
+"""As Sphinx finds the pictures of a translated page."""
 
 
 def pictures(races: Sequence[Bars]) -> dict[str, str]:
     """The chart by the name of its file: in both languages, for light pages and dark ones."""
     return {
-        f"speed{suffix}-{name}.svg": Picture(look, words).drawn(races)
+        f"speed-{name}{suffix}.svg": Picture(look, words).drawn(races)
         for suffix, words in LANGUAGES.items()
         for name, look in LOOKS.items()
     }

@@ -8,7 +8,18 @@ from typing import TypeAlias
 
 from attrs import frozen
 
-from benchmarks import callbacks, columns, memory, report, response, service_levels, startup, tables, working_time
+from benchmarks import (
+    callbacks,
+    columns,
+    memory,
+    profile_of_import,
+    report,
+    response,
+    service_levels,
+    startup,
+    tables,
+    working_time,
+)
 from benchmarks.contenders import BUSINESS_TIME, CONTENDERS, LIBRARY, LIMIT, PANDAS, WORKCLOCK, Contender
 from benchmarks.race import Times
 from benchmarks.report import Bars, Goal, Part
@@ -315,6 +326,16 @@ def start(effort: Effort) -> Part:
     )
 
 
+def profile(_: Effort) -> Part:
+    """Where the start-up goes."""
+    shares = profile_of_import.shares()
+    return Part(
+        title="Importing the response room after attrs and pendulum: shares of the time under cProfile",
+        head=("", "share"),
+        rows=tuple((kind, f"{share:.0%}") for kind, share in shares.items()),
+    )
+
+
 SECTIONS: dict[str, Section] = {
     "add": add,
     "between": between,
@@ -328,5 +349,6 @@ SECTIONS: dict[str, Section] = {
     "weight": weight,
     "memory": a_year,
     "startup": start,
+    "profile": profile,
 }
 """By the name that `--only` takes."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from resource import RUSAGE_CHILDREN, getrusage
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -22,6 +24,7 @@ __all__ = [
     "ONE_ROOM",
     "ROOMS",
     "STANDARD",
+    "keeping_bytecode",
     "run",
 ]
 
@@ -63,9 +66,7 @@ def run(rounds: int) -> Times:
     A first round, unmeasured, writes the bytecode.
     """
     times: dict[str, list[float]] = {name: [] for name in SCRIPTS}
-    with TemporaryDirectory() as bytecode:
-        environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-        environment["PYTHONPYCACHEPREFIX"] = bytecode
+    with keeping_bytecode() as environment:
         for turn in range(rounds + 1):
             seconds = {name: started(script, environment) for name, script in SCRIPTS.items()}
             if turn:
@@ -73,6 +74,14 @@ def run(rounds: int) -> Times:
                     times[name].append(taken)
     bare = median(times.pop(BARE))
     return Times({name: [one - bare for one in row] for name, row in times.items()})
+
+
+@contextmanager
+def keeping_bytecode() -> Iterator[dict[str, str]]:
+    """An environment for processes that write bytecode and read it again, as an installed package does."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    with TemporaryDirectory() as bytecode:
+        yield {**environment, "PYTHONPYCACHEPREFIX": bytecode}
 
 
 def started(script: str, environment: dict[str, str]) -> float:

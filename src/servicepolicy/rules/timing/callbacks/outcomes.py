@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING, Protocol
 
 from attrs import field, frozen
 from pendulum import DateTime
@@ -59,19 +59,19 @@ class Callback(ReasonsWhenAsked):
     on_day_off: bool | None
     because: tuple[Reason, ...] = because()
 
-    @classmethod
-    def explained_by(
-        cls, explainer: GivesReasons, due_on: date, nominal_on: date, rhythm: Rhythm, *, on_day_off: bool | None
-    ) -> Self:
-        """A call-back whose reasons will be asked of its plan."""
-        callback = cls.__new__(cls)
-        set_once = object.__setattr__
-        set_once(callback, "due_on", due_on)
-        set_once(callback, "nominal_on", nominal_on)
-        set_once(callback, "rhythm", rhythm)
-        set_once(callback, "on_day_off", on_day_off)
-        set_once(callback, "_explainer", explainer)
-        return callback
+
+def explained_later(
+    explainer: GivesReasons, due_on: date, nominal_on: date, rhythm: Rhythm, *, on_day_off: bool | None
+) -> Callback:
+    """A call-back whose reasons will be asked of its plan."""
+    callback = Callback.__new__(Callback)
+    set_once = object.__setattr__
+    set_once(callback, "due_on", due_on)
+    set_once(callback, "nominal_on", nominal_on)
+    set_once(callback, "rhythm", rhythm)
+    set_once(callback, "on_day_off", on_day_off)
+    set_once(callback, "_explainer", explainer)
+    return callback
 
 
 @frozen(kw_only=True)

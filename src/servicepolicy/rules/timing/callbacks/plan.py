@@ -15,7 +15,7 @@ from servicepolicy.basis.words import Worded
 from servicepolicy.calendars.recurrence import last_day_of, months_after
 from servicepolicy.clauses.d1_3 import D1_3_5B, D1_3_5C
 from servicepolicy.rules.timing.callbacks.facts import Project
-from servicepolicy.rules.timing.callbacks.outcomes import DAY_OFF, DAY_UNKNOWN, DUE, Callback
+from servicepolicy.rules.timing.callbacks.outcomes import DAY_OFF, DAY_UNKNOWN, DUE, Callback, explained_later
 from servicepolicy.rules.timing.callbacks.terms import Boundary, CallbacksTerms, DayOff, Periods, Rhythm, YearStart
 
 __all__ = ["Plan", "plan_of"]
@@ -163,7 +163,7 @@ class Plan:
     def callback_on(self, month: int, nominal_on: date, due_on: date) -> Callback:
         """The call-back of month k, whose dates are known."""
         on_day_off = self.day_off_at(nominal_on)
-        return Callback.explained_by(self, due_on, nominal_on, self.rhythm_of(month), on_day_off=on_day_off)
+        return explained_later(self, due_on, nominal_on, self.rhythm_of(month), on_day_off=on_day_off)
 
     def day_off_at(self, day: date) -> bool | None:
         """Whether a date is a day off; None where the calendar does not know, for a date that stays needs no answer."""
