@@ -9,7 +9,7 @@ from benchmarks import report, results
 from benchmarks.contenders import CONTENDERS
 from benchmarks.sections import SECTIONS, Effort
 
-ROUNDS, STARTS = 51, 15
+ROUNDS, STARTS = 31, 15
 ROOT = Path(__file__).parent.parent
 
 
