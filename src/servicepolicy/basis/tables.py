@@ -144,7 +144,7 @@ def listed(rows: Iterable[Row[T]]) -> tuple[Row[T], ...]:
     return in_a_row(rows)
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Members:
     """An axis over a closed set: each member is its own place."""
 
@@ -172,7 +172,7 @@ class Members:
         return place
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Line:
     """An axis over numbers, cut where some band of the rows begins or ends: a place is the number of a segment."""
 

@@ -115,7 +115,9 @@ class Plan:
         """
         stays = self.terms.day_off is DayOff.KEEP
         comes_no_earlier = stays or self.terms.day_off is DayOff.FOLLOWING
-        for month in self.months():
+        months = self.months()  # without end
+        while True:
+            month = next(months)
             nominal_on = self.nominal_on(month)
             if comes_no_earlier and nominal_on > through:
                 return
