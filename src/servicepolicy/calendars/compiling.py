@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from itertools import accumulate, chain, pairwise
 from typing import TYPE_CHECKING
@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 from servicepolicy.basis.moments import EPOCH, in_utc
 from servicepolicy.calendars.hours import Interval
 from servicepolicy.calendars.segments import Segments, both, merged, without
-from servicepolicy.calendars.year import DAYS, Shape, Year
+from servicepolicy.calendars.year import Shape, Year
 from servicepolicy.calendars.zone import (
     DAY,
+    DAYS,
     NO_TIME,
     in_zone,
     instant_of,
-    is_steady,
     midnight,
+    offsets_between,
+    plain_stretches,
 )
 
 if TYPE_CHECKING:
@@ -28,34 +30,23 @@ if TYPE_CHECKING:
 
 __all__ = ["compile_year"]
 
-SECOND = timedelta(seconds=1)
-
 
 def compile_year(calendar: WorkingCalendar, year: int, known: tuple[timedelta, timedelta]) -> Year:
     """Compile one year of a calendar that knows the instants `known` and at least a moment of that year."""
     zone = calendar.timezone
     start, end = (instant_of(zone, midnight(date(number, 1, 1))) for number in (year, year + 1))
     known = max(start, known[0]), min(end, known[1])
-    steady = is_steady(zone, start - 2 * DAY, end + 2 * DAY)
+    offsets = offsets_between(zone, start - 2 * DAY, end + 2 * DAY)
+    steady = len(offsets) == 1
     own = {day: segments for day, segments in own_open_time(calendar, year, steady=steady) if segments}
-    open_time = both(merged(chain(*own.values())), [known])
-    for combine, other in calendar.combined:
-        theirs = other.open_time(*known)
-        open_time = both(open_time, theirs) if combine == "&" else merged([*open_time, *theirs])
-    lived = {
-        day
-        for day in own
-        if day.year == year and (steady or instant_of(zone, midnight(day)) < instant_of(zone, midnight(day + DAY)))
-    }
-    opens = {day.toordinal(): own[day][0][0] for day in lived}
+    open_time = joined_open_time(calendar, own, known)
     if calendar.combined:
         opens = days_with_open_time(zone, year, open_time)
-    shapes = shapes_of(open_time, start, (end - start).days + 1)
-    before = before_days(shapes)
-    shift = shift_of(before)
-    first, last = date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()
-    alike: dict[timedelta, timedelta] = {}
-    since = (opens[day] - start - DAYS[day - first] for day in sorted(opens))
+    else:
+        opens = first_openings(zone, year, own, steady=steady)
+    anchor, first = in_zone(zone, start), date(year, 1, 1).toordinal()
+    here = zone.utcoffset(anchor) or NO_TIME
+    plain = plain_stretches(offsets, known)
     return Year(
         number=year,
         zone=zone,
@@ -63,19 +54,42 @@ def compile_year(calendar: WorkingCalendar, year: int, known: tuple[timedelta, t
         length=end - start,
         known_from=known[0] - start,
         known_until=known[1] - start,
-        anchor=in_zone(zone, start),
+        anchor=anchor,
         whole=known == (start, end),
         steady=steady and known == (start, end),
-        shapes=shapes,
-        before=before,
-        total=before[-1],
-        shift=shift,
-        hints=hints_of(before, shift),
+        plain=tuple((begins - start, ends - start, offset - here) for begins, ends, offset in plain),
+        shapes=shapes_of(open_time, start, (end - start).days + 1),
         first_ordinal=first,
-        working=bytes(ordinal in opens for ordinal in range(first, last + 1)),
-        days=tuple(date.fromordinal(day) for day in sorted(opens)),
-        day_opens=tuple(alike.setdefault(one, one) for one in since),
+        working=bytes(day in opens for day in range(first, date(year + 1, 1, 1).toordinal())),
+        days=tuple(map(date.fromordinal, opens)),
+        day_opens=shared(opens[day] - start - DAYS[day - first] for day in opens),
     )
+
+
+def joined_open_time(
+    calendar: WorkingCalendar, own: dict[date, Segments], known: tuple[timedelta, timedelta]
+) -> Segments:
+    """The open time of a calendar's own dates, and what the calendars joined to it make of that."""
+    open_time = both(merged(chain(*own.values())), [known])
+    for combine, other in calendar.combined:
+        theirs = other.open_time(*known)
+        open_time = both(open_time, theirs) if combine == "&" else merged([*open_time, *theirs])
+    return open_time
+
+
+def first_openings(zone: Timezone, year: int, own: dict[date, Segments], *, steady: bool) -> dict[int, timedelta]:
+    """The ordinals of the dates of a year that have open time of their own, each with when it first opens."""
+    return {
+        day.toordinal(): segments[0][0]
+        for day, segments in own.items()
+        if day.year == year and (steady or instant_of(zone, midnight(day)) < instant_of(zone, midnight(day + DAY)))
+    }
+
+
+def shared(values: Iterable[timedelta]) -> tuple[timedelta, ...]:
+    """The values in a row; those that are alike are one object."""
+    kept: dict[timedelta, timedelta] = {}
+    return tuple(kept.setdefault(value, value) for value in values)
 
 
 def own_hours(calendar: WorkingCalendar, year: int) -> Iterator[tuple[date, tuple[Interval, ...]]]:
@@ -159,29 +173,3 @@ def shape_of(spans: tuple[tuple[timedelta, timedelta], ...]) -> Shape:
     closed = tuple(opens - worked for (opens, _), worked in zip(spans, (NO_TIME, *done), strict=False))
     rows = tuple((opens, closes, before) for (opens, closes), before in zip(spans, closed, strict=True))
     return Shape(spans=rows, closed=closed, done=done)
-
-
-def before_days(shapes: tuple[Shape, ...]) -> tuple[timedelta, ...]:
-    """The open time before each day, and at the end all of it."""
-    before = [NO_TIME]
-    for shape in shapes:
-        before.append(before[-1] + shape.done[-1] if shape.done else before[-1])
-    return tuple(before)
-
-
-def shift_of(before: tuple[timedelta, ...]) -> int:
-    """How long the stretches are that have a hint: none ends two days, as far as 1,024 of them will do.
-
-    Args:
-        before: The open time before each day.
-    """
-    shortest = min((day - eve for eve, day in pairwise(before) if day > eve), default=DAY)
-    return max((shortest // SECOND).bit_length() - 1, (before[-1] // SECOND).bit_length() - 10, 0)
-
-
-def hints_of(before: tuple[timedelta, ...], shift: int) -> tuple[int, ...]:
-    """For each stretch of open time the first day by whose end it has begun."""
-    hints: list[int] = []
-    for day, done in enumerate(before[1:]):
-        hints += [day] * ((done // SECOND >> shift) + 1 - len(hints))
-    return tuple(hints)

@@ -17,16 +17,16 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from datetime import date, datetime, timedelta
 
-from attrs import frozen
+from attrs import field, frozen
 from pendulum import DateTime, Timezone
 
 from servicepolicy.calendars.segments import Segments, merged
-from servicepolicy.calendars.zone import in_zone
+from servicepolicy.calendars.zone import DAY, DAYS, NO_TIME, SECOND, in_zone
 
-__all__ = ["DAYS", "Shape", "Year"]
+__all__ = ["Shape", "Year"]
 
-DAYS = tuple(timedelta(day) for day in range(369))
-"""Where each day of a year begins, and where it ends; the longest has 366, and a zone may have moved to the west."""
+MOST_HINTS = 10
+"""No year has more than 2**MOST_HINTS of them."""
 
 
 @frozen(eq=False, repr=False)
@@ -58,15 +58,18 @@ class Year:
         anchor: The first local midnight as a moment.
         whole: Whether the calendar knows all of the year.
         steady: Whether, besides, the offset from UTC stays the same all year, so that wall-clock arithmetic is exact.
+        plain: Where wall-clock arithmetic is exact in other years: from where to where, and how far the clock is then
+            ahead of that of the first midnight.
         shapes: The open spans of each day of 24 hours.
-        before: The open time before each of them, and at the end that of the whole year.
-        total: The open time of the year.
-        shift: A stretch of open time that has a hint is 2**shift seconds long.
-        hints: For each stretch, the first day by whose end the stretch has begun.
         first_ordinal: The ordinal of 1 January.
         working: A byte a date, 1 for a working day.
         days: The working days.
         day_opens: When each of them opens first, as time since its place in `DAYS`.
+        before: The open time before each day of 24 hours, and at the end that of the whole year.
+        total: The open time of the year.
+        shift: A stretch of open time that has a hint is 2**shift seconds long: no longer than the shortest day's open
+            time, unless that made too many.
+        hints: For each stretch, the first day by whose end the stretch has begun.
     """
 
     number: int
@@ -78,15 +81,39 @@ class Year:
     anchor: DateTime
     whole: bool
     steady: bool
+    plain: tuple[tuple[timedelta, timedelta, timedelta], ...]
     shapes: tuple[Shape, ...]
-    before: tuple[timedelta, ...]
-    total: timedelta
-    shift: int
-    hints: tuple[int, ...]
     first_ordinal: int
     working: bytes
     days: tuple[date, ...]
     day_opens: tuple[timedelta, ...]
+    before: tuple[timedelta, ...] = field(init=False)
+    total: timedelta = field(init=False)
+    shift: int = field(init=False)
+    hints: tuple[int, ...] = field(init=False)
+
+    @before.default
+    def _added_up(self) -> tuple[timedelta, ...]:
+        before = [NO_TIME]
+        for shape in self.shapes:
+            before.append(before[-1] + shape.done[-1] if shape.done else before[-1])
+        return tuple(before)
+
+    @total.default
+    def _at_the_end(self) -> timedelta:
+        return self.before[-1]
+
+    @shift.default
+    def _up_to_the_shortest_day(self) -> int:
+        shortest = min((shape.done[-1] for shape in self.shapes if shape.done), default=DAY)
+        return max((shortest // SECOND).bit_length() - 1, (self.total // SECOND).bit_length() - MOST_HINTS, 0)
+
+    @hints.default
+    def _by_days(self) -> tuple[int, ...]:
+        hints: list[int] = []
+        for day, done in enumerate(self.before[1:]):
+            hints += [day] * ((done // SECOND >> self.shift) + 1 - len(hints))
+        return tuple(hints)
 
     def moment_worked(self, worked: timedelta) -> DateTime:
         """The earliest moment before which that much open time lies, above none and up to `total`."""
@@ -106,10 +133,19 @@ class Year:
         return self.moment(DAYS[day] + (rest + shape.closed[bisect_right(shape.done, rest)]))
 
     def moment(self, position: timedelta) -> DateTime:
-        """A position as a moment in the calendar's zone."""
-        if self.steady:  # much the faster way: it spares the zone's own arithmetic
-            return datetime.__add__(self.anchor, position)
+        """A position as a moment in the calendar's zone; its own arithmetic, which is slow, only where it differs."""
+        for begins, ends, ahead in self.plain:
+            if begins <= position < ends:
+                return datetime.__add__(self.anchor, position + ahead)
         return in_zone(self.zone, self.start + position)
+
+    def position(self, moment: datetime) -> timedelta | None:
+        """Where a moment lies whose wall clock is that of the calendar's zone; None if the clock alone does not say."""
+        since = datetime.__sub__(moment, self.anchor)
+        for begins, ends, ahead in self.plain:
+            if begins <= since - ahead < ends:
+                return since - ahead
+        return None
 
     def is_open(self, position: timedelta) -> bool:
         """Whether a position lies in a span, from its opening on, until before its closing."""

@@ -10,8 +10,17 @@ from servicepolicy.basis.checks import a_moment, a_plain_date
 from servicepolicy.basis.errors import CalendarCoverageError, CalendarError
 from servicepolicy.basis.moments import EPOCH
 from servicepolicy.calendars.segments import Segments, both, merged
-from servicepolicy.calendars.year import DAYS
-from servicepolicy.calendars.zone import DAY, FIRST_YEAR, LAST_YEAR, NO_TIME, in_zone, instant_of, midnight, year_of
+from servicepolicy.calendars.zone import (
+    DAY,
+    DAYS,
+    FIRST_YEAR,
+    LAST_YEAR,
+    NO_TIME,
+    in_zone,
+    instant_of,
+    midnight,
+    year_of,
+)
 
 if TYPE_CHECKING:
     from pendulum import DateTime, Timezone
@@ -142,8 +151,10 @@ class Years:
             year = self.kept[moment.year] if moment.tzinfo is self.zone else None
         except (AttributeError, KeyError):
             year = None
-        if year is not None and year.steady:
-            return year, datetime.__sub__(moment, year.anchor)
+        if year is not None:
+            position = datetime.__sub__(moment, year.anchor) if year.steady else year.position(moment)
+            if position is not None:
+                return year, position
         aware = a_moment(moment, name)
         return self.place_instant(datetime.__sub__(aware, EPOCH), name, aware)
 

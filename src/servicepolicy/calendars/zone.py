@@ -7,6 +7,8 @@ RFC 5545 has it. Both are what `fold=0` means to `zoneinfo`.
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from itertools import pairwise
+from typing import TypeAlias
 
 import pendulum
 from pendulum import DateTime, Timezone
@@ -16,9 +18,12 @@ from servicepolicy.basis.moments import EPOCH
 
 __all__ = [
     "DAY",
+    "DAYS",
     "FIRST_YEAR",
     "LAST_YEAR",
     "NO_TIME",
+    "SECOND",
+    "Offsets",
     "bounded",
     "exact",
     "in_range",
@@ -26,12 +31,20 @@ __all__ = [
     "instant_of",
     "is_steady",
     "midnight",
+    "offsets_between",
+    "plain_stretches",
     "year_of",
     "zone_named",
 ]
 
+Offsets: TypeAlias = list[tuple[timedelta, timedelta]]
+"""Offsets from UTC, in order, each after the instant from which on it is in force."""
+
 NO_TIME = timedelta(0)
+SECOND = timedelta(seconds=1)
 DAY = timedelta(days=1)
+DAYS = tuple(timedelta(day) for day in range(369))
+"""So many days; the longest year has 366, and one more if its zone has moved to the west."""
 WALL_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - a wall clock has no zone until it meets one
 EPOCH_ORDINAL = EPOCH.toordinal()
 FIRST_YEAR, LAST_YEAR = 1900, 2199
@@ -117,11 +130,54 @@ def year_of(zone: Timezone, instant: timedelta) -> int:
     return number + (instant >= instant_of(zone, midnight(date(number + 1, 1, 1))))
 
 
-def is_steady(zone: Timezone, start: timedelta, end: timedelta) -> bool:
-    """Whether the offset from UTC stays the same between two instants.
+def offset_at(zone: Timezone, instant: timedelta) -> timedelta:
+    """The offset from UTC at an instant."""
+    return zone.utcoffset((EPOCH + instant).astimezone(zone)) or NO_TIME
+
+
+def offsets_between(zone: Timezone, start: timedelta, end: timedelta) -> Offsets:
+    """The offsets from UTC between two instants.
 
     A look every three days is enough: no zone has ever changed twice within less than four.
     """
-    looks = (start + DAY * days for days in range(0, (end - start).days + 3, 3))
-    offsets = {zone.utcoffset((EPOCH + min(look, end)).astimezone(zone)) for look in looks}
-    return len(offsets) == 1
+    offsets = [(start, offset_at(zone, start))]
+    looks = (min(start + DAY * days, end) for days in range(0, (end - start).days + 3, 3))
+    for before, look in pairwise(looks):
+        if offset_at(zone, look) != offsets[-1][1]:
+            change = change_between(zone, before, look)
+            offsets.append((change, offset_at(zone, change)))
+    return offsets
+
+
+def change_between(zone: Timezone, before: timedelta, after: timedelta) -> timedelta:
+    """The instant of the only change of the offset between two instants; all three are whole seconds."""
+    offset = offset_at(zone, before)
+    while after - before > SECOND:
+        middle = before + (after - before) // SECOND // 2 * SECOND
+        if offset_at(zone, middle) == offset:
+            before = middle
+        else:
+            after = middle
+    return after
+
+
+def is_steady(zone: Timezone, start: timedelta, end: timedelta) -> bool:
+    """Whether the offset from UTC stays the same between two instants."""
+    return len(offsets_between(zone, start, end)) == 1
+
+
+def plain_stretches(
+    offsets: Offsets, known: tuple[timedelta, timedelta]
+) -> list[tuple[timedelta, timedelta, timedelta]]:
+    """The stretches between two instants whose times on the wall clock come once, each with its offset from UTC.
+
+    Left out are both passes of what a clock that is put back shows twice.
+    """
+    changes = [offsets[0], *offsets, (known[1], offsets[-1][1])]
+    stretches = []
+    for (_, before), (since, offset), (until, after) in zip(changes, changes[1:], changes[2:], strict=False):
+        begins = max(known[0], since + max(before - offset, NO_TIME))
+        ends = min(known[1], until - max(offset - after, NO_TIME))
+        if begins < ends:
+            stretches.append((begins, ends, offset))
+    return stretches
