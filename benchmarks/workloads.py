@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from servicepolicy.calendars import china
 
-__all__ = ["DAYS", "LUNCH", "MANY", "OFFICES", "ONE_SPAN", "SHANGHAI", "Office", "starts"]
+__all__ = ["DAYS", "LUNCH", "MANY", "OFFICES", "ONE_SPAN", "SEED", "SHANGHAI", "Office", "starts"]
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 DAYS = tuple(date(2010, 1, 1) + timedelta(days=n) for n in range((date(2026, 12, 31) - date(2010, 1, 1)).days + 1))

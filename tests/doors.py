@@ -21,6 +21,8 @@ DOORS = (
     "servicepolicy.whatif",
     "servicepolicy",
 )
+WITHOUT_REASONS = {"servicepolicy.rules.timing.callbacks.due_dates"}
+"""What gives dates alone: the rule beside it gives the same with its reasons."""
 
 
 def modules():
@@ -69,8 +71,13 @@ def public_functions():
 
 
 def rules():
-    """Every public function of a room, by its full name."""
-    return {name: value for room in ROOMS for name, value in offered(room).items() if inspect.isfunction(value)}
+    """Every public function of a room that gives decisions, by its full name."""
+    return {
+        name: value
+        for room in ROOMS
+        for name, value in offered(room).items()
+        if inspect.isfunction(value) and name not in WITHOUT_REASONS
+    }
 
 
 def named(kind):

@@ -1,5 +1,6 @@
 """What the library offers by name, and what it costs to ask for it."""
 
+import ast
 import inspect
 import subprocess
 import sys
@@ -261,6 +262,7 @@ OFFERED = {
         "YearStart",
         "assess",
         "assess_december",
+        "due_dates",
         "follow_ups",
         "next_due",
         "schedule",
@@ -441,6 +443,37 @@ class TestAMisspeltName:
 
 class TestTheDoorIsLazy:
     """A thing is loaded when it is named, and what it does not need is not."""
+
+    def test_the_whole_policy_loads_the_terms_of_the_rooms_and_not_their_rules(self):
+        ask = "import sys, servicepolicy as sp; sp.STANDARD; print(*sorted(sys.modules), sep='\\n')"
+        ran = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)
+        loaded = set(ran.stdout.split())
+        assert {f"{room}.terms" for room in ROOMS} <= loaded
+        assert not {f"{room}.rules" for room in ROOMS} & loaded
+
+    @pytest.mark.parametrize("room", ROOMS)
+    def test_a_room_gives_at_run_time_what_it_promises_to_type_checkers(self, room):
+        door = import_module(room)
+        promised = {
+            name.name: statement.module
+            for statement in ast.walk(ast.parse(inspect.getsource(door)))
+            if isinstance(statement, ast.ImportFrom) and statement.module
+            for name in statement.names
+            if name.name != "opened"
+        }
+        assert sorted(promised) == sorted(door.__all__)
+        for name, home in promised.items():
+            assert getattr(door, name) is getattr(import_module(home), name)
+
+    @pytest.mark.parametrize("room", ROOMS)
+    def test_a_room_lists_what_it_offers_before_it_is_loaded(self, room):
+        door = import_module(room)
+        assert set(door.__all__) <= set(dir(door))
+
+    @pytest.mark.parametrize("room", ROOMS)
+    def test_a_misspelt_name_of_a_room_is_an_attribute_error(self, room):
+        with pytest.raises(AttributeError, match=f"^module '{room}' has no attribute 'deadlines'$"):
+            _ = import_module(room).deadlines
 
     def test_importing_the_library_loads_nothing_else(self):
         assert loaded_after("import servicepolicy") == []

@@ -31,6 +31,7 @@ from servicepolicy.rules.timing.callbacks import (
     YearStart,
     assess,
     assess_december,
+    due_dates,
     follow_ups,
     next_due,
     schedule,
@@ -116,6 +117,11 @@ class TestTheSchedule:
     def test_a_shorter_look_is_the_beginning_of_a_longer_one(self, project, terms, through):
         every = schedule(project, terms, through=FAR)
         assert schedule(project, terms, through=through) == tuple(one for one in every if one.due_on <= through)
+
+    @given(projects(), terms(), days())
+    def test_the_dates_alone_are_those_of_the_schedule(self, project, terms, through):
+        found = schedule(project, terms, through=through)
+        assert due_dates(project, terms, through=through) == tuple(one.due_on for one in found)
 
     @given(projects(), terms(), days())
     def test_the_next_is_the_first_later_one(self, project, terms, after):

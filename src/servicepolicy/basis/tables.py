@@ -144,7 +144,7 @@ def listed(rows: Iterable[Row[T]]) -> tuple[Row[T], ...]:
     return in_a_row(rows)
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Members:
     """An axis over a closed set: each member is its own place."""
 
@@ -172,7 +172,7 @@ class Members:
         return place
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Line:
     """An axis over numbers, cut where some band of the rows begins or ends: a place is the number of a segment."""
 
@@ -187,6 +187,8 @@ class Line:
 
     def place(self, value: object) -> Hashable:
         """The segment of a number."""
+        if type(value) is int and self.whole.holds(value):  # the common case, spared the other questions
+            return bisect_right(self.cuts, value)
         if isinstance(value, bool) or not isinstance(value, NUMBERS):
             raise FactsTypeError(self.axis.name, value, "give a Decimal or a whole number")
         if (isinstance(value, Decimal) and not value.is_finite()) or not self.whole.holds(value):
@@ -247,7 +249,7 @@ class Table(Generic[T]):
     rows: tuple[Row[T], ...] = field(converter=listed, validator=are_all(Row, wrong=TableError))
     _places: tuple[Callable[[object], Hashable], ...] = field(default=(), init=False, eq=False, repr=False)
     _answers: dict[tuple[object, ...], T] = field(factory=dict, init=False, eq=False, repr=False)
-    _plain: bool = field(default=False, init=False, eq=False, repr=False)
+    _lines: tuple[tuple[int, Callable[[object], Hashable]], ...] = field(default=(), init=False, eq=False, repr=False)
     _flags: tuple[int, ...] = field(default=(), init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -258,7 +260,8 @@ class Table(Generic[T]):
         scales = tuple(scale_of(axis, parts) for axis, parts in zip(self.axes, columns, strict=True))
         object.__setattr__(self, "_places", tuple(scale.place for scale in scales))
         object.__setattr__(self, "_answers", proved(scales, self.rows))
-        object.__setattr__(self, "_plain", all(isinstance(scale, Members) for scale in scales))
+        lines = tuple((place, scale.place) for place, scale in enumerate(scales) if isinstance(scale, Line))
+        object.__setattr__(self, "_lines", lines)
         flags = tuple(place for place, axis in enumerate(self.axes) if axis.over is bool)
         object.__setattr__(self, "_flags", flags)
 
@@ -272,15 +275,22 @@ class Table(Generic[T]):
             FactsTypeError: A value is of another kind than its axis, or there are more or fewer values than axes.
             FactsError: A number lies outside its axis.
         """
+        try:
+            if not self._flags or all_yes_or_no(values, self._flags):
+                return self._answers[self.placed(values) if self._lines else values]
+        except (KeyError, TypeError, IndexError):
+            pass  # there is no such case: what follows finds out why
         if len(values) != len(self.axes):
             names = ", ".join(axis.name for axis in self.axes)
             raise FactsTypeError("values", values, f"give one for each axis: {names}")
-        if self._plain and all_yes_or_no(values, self._flags):
-            try:  # without numbers, the values are their own places
-                return self._answers[values]
-            except (KeyError, TypeError):
-                pass
         return self._answers[tuple(map(call, self._places, values))]
+
+    def placed(self, values: tuple[object, ...]) -> tuple[object, ...]:
+        """The values with the segment of each number in its stead; members are their own places."""
+        case = list(values)
+        for place, segment_of in self._lines:
+            case[place] = segment_of(values[place])
+        return tuple(case)
 
     def markdown(self, lang: Lang = "en") -> str:
         """The table in Markdown, in one language.

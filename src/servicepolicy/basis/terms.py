@@ -15,7 +15,7 @@ __all__ = ["LEFT_OPEN", "Terms", "choice", "is_left_open"]
 W = TypeVar("W", bound=Worded)
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Mark:
     """A note beside the clauses of a term.
 

@@ -64,6 +64,9 @@ class Worded(Enum):
         """The member in one language."""
         return self.zh if checked(lang) == "zh" else self.en
 
+    __hash__ = object.__hash__
+    """A member is equal to itself alone; `Enum` would hash its name, at half the price of a table's answer."""
+
     def __reduce_ex__(self, protocol: object) -> tuple[object, ...]:
         """Pickle by name: Python 3.11 would pickle the words."""
         return getattr, (type(self), self.name)

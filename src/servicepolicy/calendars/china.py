@@ -7,8 +7,12 @@ notice yet. What is kept is one frozen `DayCalendar` for the process.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
+from itertools import chain, count, groupby, takewhile
+from operator import attrgetter
+from typing import NamedTuple
 
 from servicepolicy.calendars.days import DayCalendar, Festival
 
@@ -16,6 +20,9 @@ __all__ = ["china"]
 
 FIRST_YEAR = 2004
 """Checked day by day against a second source from here on; earlier years are in `holidays`, unchecked."""
+
+AT_ONCE = 12
+"""Years read in one go: `holidays` takes as long to begin as for the days of several."""
 
 DAY = timedelta(days=1)
 FRIDAY = 4
@@ -88,37 +95,45 @@ def published() -> DayCalendar:
     """The days of all published notices, read from `holidays` once."""
     from importlib.metadata import version  # noqa: PLC0415 - slow to import
 
-    off: set[date] = set()
-    makeup: set[date] = set()
-    festivals: list[Festival] = []
-    year = FIRST_YEAR
-    named, worked = read_year(year)
-    while worked:  # every year with a notice has make-up days, no year without one has any
-        makeup |= worked
-        off |= named.keys()
-        festivals += [Festival(day, ENGLISH[zh], zh) for day, names in named.items() for zh in names if zh in ENGLISH]
-        year += 1
-        named, worked = read_year(year)
-    first, last = date(FIRST_YEAR, 1, 1), date(year - 1, 12, 31)
+    years = chain.from_iterable(map(read, count(FIRST_YEAR, AT_ONCE)))
+    with_notice = list(takewhile(attrgetter("makeup"), years))
+    off = {day for one in with_notice for day in one.named}
+    makeup = {day for one in with_notice for day in one.makeup}
+    names = ((day, zh) for one in with_notice for day, names in one.named.items() for zh in names)
+    first, last = date(FIRST_YEAR, 1, 1), date(with_notice[-1].year, 12, 31)
     return DayCalendar(
         first=first,
         last=last,
         off={day for day in whole_blocks(off, makeup) if first <= day <= last},
         makeup=makeup,
-        festivals=festivals,
+        festivals=[Festival(day, ENGLISH[zh], zh) for day, zh in names if zh in ENGLISH],
         source=f"holidays {version('holidays')}",
         confirmed_through=date(last.year, *LAST_SURE),
         newer="a newer `holidays` release, or ",
     )
 
 
-def read_year(year: int) -> tuple[dict[date, list[str]], set[date]]:
-    """One year of `holidays`: its named days off with their names, and its make-up working days."""
+class Arranged(NamedTuple):
+    """One year of `holidays`: its named days off with their names, and its make-up working days.
+
+    Every year with a notice has make-up days, no year without one has any.
+    """
+
+    year: int
+    named: dict[date, list[str]]
+    makeup: set[date]
+
+
+def read(first: int) -> Iterator[Arranged]:
+    """Some years of `holidays`, from one on."""
     import holidays  # noqa: PLC0415 - here alone, so that only those who look a day up pay for it
 
-    source = holidays.country_holidays("CN", years=year, expand=False, language="zh_CN")
-    named = {date(day.year, day.month, day.day): names.split("; ") for day, names in source.items()}
-    return named, {date(day.year, day.month, day.day) for day in source.weekend_workdays if day.year == year}
+    asked = range(first, first + AT_ONCE)
+    source = holidays.country_holidays("CN", years=asked, expand=False, language="zh_CN")
+    named = {date(day.year, day.month, day.day): names.split("; ") for day, names in sorted(source.items())}
+    makeup = {date(day.year, day.month, day.day) for day in source.weekend_workdays}
+    for year, days in groupby(named, key=attrgetter("year")):
+        yield Arranged(year, {day: named[day] for day in days}, {day for day in makeup if day.year == year})
 
 
 def whole_blocks(off: set[date], makeup: set[date]) -> set[date]:

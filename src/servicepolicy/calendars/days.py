@@ -197,6 +197,11 @@ class DayCalendar:
         """The calendar as plain values. A calendar that is only a name, as `china()`, looks its days up here."""
         return self
 
+    def covers(self, day: date) -> bool:
+        """Whether the day lies in the range."""
+        known = self.listed()
+        return known.first <= day <= known.last
+
     def is_working_day(self, day: date) -> bool:
         """Whether the day is worked in this calendar's own week.
 

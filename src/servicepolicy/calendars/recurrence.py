@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
+from calendar import isleap
 from datetime import MAXYEAR, MINYEAR, date
 
 from servicepolicy.basis.errors import CalendarCoverageError
 
-__all__ = ["months_after"]
+__all__ = ["last_day_of", "months_after"]
 
 MONTHS = 12
+FEBRUARY = 2
+LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+"""Days of each month of a common year, by its number."""
+SHORTEST = 28
 
 
 def months_after(day: date, count: int) -> date:
@@ -24,4 +28,10 @@ def months_after(day: date, count: int) -> date:
     year, month = day.year + years, month + 1
     if not MINYEAR <= year <= MAXYEAR:
         raise CalendarCoverageError("day", day, f"give a day that {count} months take to a year from 1 to 9999")
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
+    wanted = day.day
+    return date(year, month, wanted if wanted <= SHORTEST else min(wanted, last_day_of(year, month)))
+
+
+def last_day_of(year: int, month: int) -> int:
+    """The number of a month's last day."""
+    return LENGTHS[month] + (month == FEBRUARY and isleap(year))

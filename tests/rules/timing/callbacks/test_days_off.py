@@ -155,3 +155,8 @@ class TestTheEdgeOfWhatTheCalendarKnows:
         assert following("2025-01-31", "2099-12-31", calendar=OFFICE).on_day_off is None
         with pytest.raises(CalendarCoverageError):
             following("2025-01-31", "2099-12-31", day_off=DayOff.FOLLOWING)
+
+    def test_joined_calendars_know_what_both_know(self):
+        joined = OFFICE & THROUGH_2026
+        assert following("2024-01-31", "2024-02-29", calendar=joined).on_day_off is None
+        assert following("2026-01-31", "2026-11-30", calendar=joined).on_day_off is True

@@ -9,24 +9,9 @@ salary is a fact that must be given (A036). Amounts come in cents and are only a
 """
 
 from servicepolicy.basis.roles import Severity
-from servicepolicy.rules.money.complaint_fines.facts import (
-    Complainant,
-    Complaint,
-    Employment,
-    FineCharged,
-    PayMonth,
-)
-from servicepolicy.rules.money.complaint_fines.outcomes import Assessment, BasePay, Fine, Probation
-from servicepolicy.rules.money.complaint_fines.rules import assess, fine
-from servicepolicy.rules.money.complaint_fines.salary import pay, probation
-from servicepolicy.rules.money.complaint_fines.terms import (
-    ComplaintFinesTerms,
-    Counted,
-    FinedBy,
-    FineStep,
-    Withholding,
-    WorkingPeriod,
-)
+from servicepolicy.rules import opened
+
+TYPE_CHECKING = False
 
 __all__ = [
     "Assessment",
@@ -50,3 +35,25 @@ __all__ = [
     "pay",
     "probation",
 ]
+
+if TYPE_CHECKING:
+    from servicepolicy.rules.money.complaint_fines.facts import (
+        Complainant,
+        Complaint,
+        Employment,
+        FineCharged,
+        PayMonth,
+    )
+    from servicepolicy.rules.money.complaint_fines.outcomes import Assessment, BasePay, Fine, Probation
+    from servicepolicy.rules.money.complaint_fines.rules import assess, fine
+    from servicepolicy.rules.money.complaint_fines.salary import pay, probation
+    from servicepolicy.rules.money.complaint_fines.terms import (
+        ComplaintFinesTerms,
+        Counted,
+        FinedBy,
+        FineStep,
+        Withholding,
+        WorkingPeriod,
+    )
+else:
+    __getattr__, __dir__ = opened(__name__, "terms", "facts", "outcomes", "rules", "salary")

@@ -9,28 +9,9 @@ absence, working days), A036 (the salary is blank: a fact to give).
 """
 
 from servicepolicy.basis.money import Rounding
-from servicepolicy.rules.money.lateness.facts import Month, Shift, Waiver
-from servicepolicy.rules.money.lateness.outcomes import (
-    Absence,
-    Assessment,
-    Duty,
-    EarlyLeaving,
-    EntryKind,
-    Line,
-    Penalty,
-)
-from servicepolicy.rules.money.lateness.rules import assess, penalty
-from servicepolicy.rules.money.lateness.terms import (
-    WAGE_RULES_CEILING,
-    Base,
-    Ceiling,
-    Counting,
-    LatenessTerms,
-    Seconds,
-    Steps,
-    Threshold,
-    Unsanctioned,
-)
+from servicepolicy.rules import opened
+
+TYPE_CHECKING = False
 
 __all__ = [
     "WAGE_RULES_CEILING",
@@ -56,3 +37,29 @@ __all__ = [
     "assess",
     "penalty",
 ]
+
+if TYPE_CHECKING:
+    from servicepolicy.rules.money.lateness.facts import Month, Shift, Waiver
+    from servicepolicy.rules.money.lateness.outcomes import (
+        Absence,
+        Assessment,
+        Duty,
+        EarlyLeaving,
+        EntryKind,
+        Line,
+        Penalty,
+    )
+    from servicepolicy.rules.money.lateness.rules import assess, penalty
+    from servicepolicy.rules.money.lateness.terms import (
+        WAGE_RULES_CEILING,
+        Base,
+        Ceiling,
+        Counting,
+        LatenessTerms,
+        Seconds,
+        Steps,
+        Threshold,
+        Unsanctioned,
+    )
+else:
+    __getattr__, __dir__ = opened(__name__, "terms", "facts", "outcomes", "rules")

@@ -8,27 +8,9 @@ collected on the spot), A052 (how soon money goes to finance). Amounts come in c
 nothing needs rounding (A012).
 """
 
-from servicepolicy.rules.money.warranty.facts import Goodwill, Handover, Installation, Misuse, Repair
-from servicepolicy.rules.money.warranty.handover import assess_handover
-from servicepolicy.rules.money.warranty.outcomes import (
-    Assessment,
-    ChargeLine,
-    Cover,
-    InstallationCharge,
-    Item,
-    RepairCharge,
-    Treatment,
-)
-from servicepolicy.rules.money.warranty.rules import CHARGES, charge, installation
-from servicepolicy.rules.money.warranty.terms import (
-    Collection,
-    FreeInstallation,
-    HandoverDay,
-    InWarranty,
-    OutOfWarranty,
-    WarrantyStart,
-    WarrantyTerms,
-)
+from servicepolicy.rules import opened
+
+TYPE_CHECKING = False
 
 __all__ = [
     "CHARGES",
@@ -55,3 +37,28 @@ __all__ = [
     "charge",
     "installation",
 ]
+
+if TYPE_CHECKING:
+    from servicepolicy.rules.money.warranty.facts import Goodwill, Handover, Installation, Misuse, Repair
+    from servicepolicy.rules.money.warranty.handover import assess_handover
+    from servicepolicy.rules.money.warranty.outcomes import (
+        Assessment,
+        ChargeLine,
+        Cover,
+        InstallationCharge,
+        Item,
+        RepairCharge,
+        Treatment,
+    )
+    from servicepolicy.rules.money.warranty.rules import CHARGES, charge, installation
+    from servicepolicy.rules.money.warranty.terms import (
+        Collection,
+        FreeInstallation,
+        HandoverDay,
+        InWarranty,
+        OutOfWarranty,
+        WarrantyStart,
+        WarrantyTerms,
+    )
+else:
+    __getattr__, __dir__ = opened(__name__, "terms", "facts", "outcomes", "rules", "handover")

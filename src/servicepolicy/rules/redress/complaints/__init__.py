@@ -13,40 +13,9 @@ apology), A040 (to apologise or not), A041 (when), A056 (who tells the customer)
 """
 
 from servicepolicy.basis.roles import Channel, Role, Severity
-from servicepolicy.rules.redress.complaints.apologies import apology
-from servicepolicy.rules.redress.complaints.facts import Complaint, Event, Fault, Matter
-from servicepolicy.rules.redress.complaints.outcomes import (
-    Apology,
-    ApologyDecision,
-    Assessment,
-    Duty,
-    Escalation,
-    Route,
-    StepReached,
-)
-from servicepolicy.rules.redress.complaints.readings import (
-    ApologyRule,
-    ApologyTime,
-    BySeverity,
-    Handling,
-    Reporting,
-    SharedFault,
-    Source,
-    ToldBy,
-    UnknownFault,
-)
-from servicepolicy.rules.redress.complaints.routing import route
-from servicepolicy.rules.redress.complaints.rules import assess
-from servicepolicy.rules.redress.complaints.steps import escalation
-from servicepolicy.rules.redress.complaints.tables import (
-    APOLOGIES,
-    HANDLERS,
-    TOLD_BY_DOCUMENT,
-    TOLD_BY_MATTER,
-    Addressees,
-    Ruling,
-)
-from servicepolicy.rules.redress.complaints.terms import ComplaintsTerms, EscalationStep, ResponsePlan
+from servicepolicy.rules import opened
+
+TYPE_CHECKING = False
 
 __all__ = [
     "APOLOGIES",
@@ -86,3 +55,43 @@ __all__ = [
     "escalation",
     "route",
 ]
+
+if TYPE_CHECKING:
+    from servicepolicy.rules.redress.complaints.apologies import apology
+    from servicepolicy.rules.redress.complaints.facts import Complaint, Event, Fault, Matter
+    from servicepolicy.rules.redress.complaints.outcomes import (
+        Apology,
+        ApologyDecision,
+        Assessment,
+        Duty,
+        Escalation,
+        Route,
+        StepReached,
+    )
+    from servicepolicy.rules.redress.complaints.readings import (
+        ApologyRule,
+        ApologyTime,
+        BySeverity,
+        Handling,
+        Reporting,
+        SharedFault,
+        Source,
+        ToldBy,
+        UnknownFault,
+    )
+    from servicepolicy.rules.redress.complaints.routing import route
+    from servicepolicy.rules.redress.complaints.rules import assess
+    from servicepolicy.rules.redress.complaints.steps import escalation
+    from servicepolicy.rules.redress.complaints.tables import (
+        APOLOGIES,
+        HANDLERS,
+        TOLD_BY_DOCUMENT,
+        TOLD_BY_MATTER,
+        Addressees,
+        Ruling,
+    )
+    from servicepolicy.rules.redress.complaints.terms import ComplaintsTerms, EscalationStep, ResponsePlan
+else:
+    __getattr__, __dir__ = opened(
+        __name__, "terms", "readings", "tables", "facts", "outcomes", "rules", "apologies", "routing", "steps"
+    )

@@ -9,37 +9,9 @@ what), A060 (which dates), A066 (gifts by when), A122 (whether other follow-ups 
 """
 
 from servicepolicy.basis.roles import Channel
-from servicepolicy.rules.timing.callbacks.december import assess_december
-from servicepolicy.rules.timing.callbacks.facts import (
-    Call,
-    CallRecord,
-    December,
-    FollowUp,
-    FollowUpKind,
-    FollowUpRecord,
-    Project,
-)
-from servicepolicy.rules.timing.callbacks.outcomes import (
-    Assessment,
-    Callback,
-    DecemberAssessment,
-    DecemberDuty,
-    FollowUpAssessment,
-)
-from servicepolicy.rules.timing.callbacks.regular import follow_ups
-from servicepolicy.rules.timing.callbacks.rules import assess, next_due, schedule
-from servicepolicy.rules.timing.callbacks.terms import (
-    Borrowing,
-    Boundary,
-    CallbacksTerms,
-    DayOff,
-    FollowUpInterval,
-    GiftBy,
-    Periods,
-    Rhythm,
-    Schedules,
-    YearStart,
-)
+from servicepolicy.rules import opened
+
+TYPE_CHECKING = False
 
 __all__ = [
     "Assessment",
@@ -67,7 +39,43 @@ __all__ = [
     "YearStart",
     "assess",
     "assess_december",
+    "due_dates",
     "follow_ups",
     "next_due",
     "schedule",
 ]
+
+if TYPE_CHECKING:
+    from servicepolicy.rules.timing.callbacks.december import assess_december
+    from servicepolicy.rules.timing.callbacks.facts import (
+        Call,
+        CallRecord,
+        December,
+        FollowUp,
+        FollowUpKind,
+        FollowUpRecord,
+        Project,
+    )
+    from servicepolicy.rules.timing.callbacks.outcomes import (
+        Assessment,
+        Callback,
+        DecemberAssessment,
+        DecemberDuty,
+        FollowUpAssessment,
+    )
+    from servicepolicy.rules.timing.callbacks.regular import follow_ups
+    from servicepolicy.rules.timing.callbacks.rules import assess, due_dates, next_due, schedule
+    from servicepolicy.rules.timing.callbacks.terms import (
+        Borrowing,
+        Boundary,
+        CallbacksTerms,
+        DayOff,
+        FollowUpInterval,
+        GiftBy,
+        Periods,
+        Rhythm,
+        Schedules,
+        YearStart,
+    )
+else:
+    __getattr__, __dir__ = opened(__name__, "terms", "facts", "outcomes", "rules", "december", "regular")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING, Protocol
 
 from attrs import field, frozen
 from pendulum import DateTime
@@ -18,8 +19,31 @@ from servicepolicy.rules.timing.callbacks.terms import Rhythm
 __all__ = ["Assessment", "Callback", "DecemberAssessment", "DecemberDuty", "FollowUpAssessment"]
 
 
+class GivesReasons(Protocol):
+    """What knows why a call-back is due."""
+
+    def reasons(self, callback: Callback) -> tuple[Reason, ...]:
+        """The reasons of one that it made."""
+
+
+class ReasonsWhenAsked:
+    """The reasons of a decision that comes by the dozen: made when they are first asked for, and then kept."""
+
+    __slots__ = ("_explainer",)
+
+    if not TYPE_CHECKING:  # a type checker would take it for leave to any name
+
+        def __getattr__(self, name: str) -> object:
+            """Make the reasons: `because` is looked up here only as long as it has not been set."""
+            if name != "because":
+                raise AttributeError(name, name=name, obj=self)
+            reasons = self._explainer.reasons(self)
+            object.__setattr__(self, name, reasons)
+            return reasons
+
+
 @frozen(kw_only=True)
-class Callback:
+class Callback(ReasonsWhenAsked):
     """One call-back that is due.
 
     Attributes:
@@ -34,6 +58,20 @@ class Callback:
     rhythm: Rhythm
     on_day_off: bool | None
     because: tuple[Reason, ...] = because()
+
+
+def explained_later(
+    explainer: GivesReasons, due_on: date, nominal_on: date, rhythm: Rhythm, *, on_day_off: bool | None
+) -> Callback:
+    """A call-back whose reasons will be asked of its plan."""
+    callback = Callback.__new__(Callback)
+    set_once = object.__setattr__
+    set_once(callback, "due_on", due_on)
+    set_once(callback, "nominal_on", nominal_on)
+    set_once(callback, "rhythm", rhythm)
+    set_once(callback, "on_day_off", on_day_off)
+    set_once(callback, "_explainer", explainer)
+    return callback
 
 
 @frozen(kw_only=True)

@@ -154,7 +154,7 @@ def assessments(
         yield undetermined(duty, "signed_on", because)
         return
     else:
-        dates = map(plan.due_on, plan.months())
+        dates = plan.due_dates()
         duty = evolve(duty, taken=(*duty.taken, *plan.taken, terms.day_off))
     for period in periods(dates, delivered_on, terms.calendar, as_of):
         yield Look(duty, terms, period, period.part_of(made, moment_of), as_of).assessment()

@@ -1,9 +1,8 @@
-"""The rules on call-backs: `schedule`, `next_due`, and `assess`."""
+"""The rules on call-backs: `schedule`, `due_dates`, `next_due`, and `assess`."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
-from itertools import takewhile
 
 from pendulum import DateTime
 
@@ -28,7 +27,7 @@ from servicepolicy.rules.timing.callbacks.periods import Period, beginning, know
 from servicepolicy.rules.timing.callbacks.plan import Plan, plan_of
 from servicepolicy.rules.timing.callbacks.terms import CallbacksTerms
 
-__all__ = ["assess", "next_due", "schedule"]
+__all__ = ["assess", "due_dates", "next_due", "schedule"]
 
 
 @implements(D1_3_5B, D1_3_5C)
@@ -61,9 +60,37 @@ def schedule(project: Project, terms: CallbacksTerms, *, through: date) -> tuple
     facts_and_terms(project, Project, terms, CallbacksTerms)
     last = looked_at(through, "through")
     plan = planned(project, terms)
-    return tuple(
-        plan.callback(month) for month in takewhile(lambda month: not plan.is_over(month, last), plan.months())
-    )
+    return tuple(plan.callback_on(*dates) for dates in plan.dates(last))
+
+
+@implements(D1_3_5B, D1_3_5C)
+def due_dates(project: Project, terms: CallbacksTerms, *, through: date) -> tuple[date, ...]:
+    """Say on which days a project is called back: `schedule` without its words, for those who have thousands.
+
+    Clause: D1.3.5b, D1.3.5c.
+
+    Args:
+        project: The project.
+        terms: What the company chose.
+        through: The last day that is looked at, 2199-12-31 at most.
+
+    Returns:
+        The `due_on` of each call-back that `schedule` gives, in the same order.
+
+    Raises:
+        MissingFact: As `schedule`.
+        CalendarCoverageError: As `schedule`.
+        FactsError: `through` lies after 2199.
+        TermsTypeError: `terms` are not the terms of this room, such as a whole policy.
+
+    Example:
+        >>> found = due_dates(Project(delivered_on=date(2025, 1, 31)), CallbacksTerms(), through=date(2025, 3, 31))
+        >>> [day.isoformat() for day in found]
+        ['2025-02-28', '2025-03-31']
+    """
+    facts_and_terms(project, Project, terms, CallbacksTerms)
+    last = looked_at(through, "through")
+    return tuple(due_on for _, _, due_on in planned(project, terms).dates(last))
 
 
 @implements(D1_3_5B, D1_3_5C)
@@ -138,7 +165,7 @@ def assess(record: CallRecord, terms: CallbacksTerms, *, as_of: datetime) -> tup
     if plan is None:
         return (without_signing(terms),)
     months = plan.months()
-    found = periods(map(plan.due_on, plan.months()), delivered_on, terms.calendar, now)
+    found = periods(plan.due_dates(), delivered_on, terms.calendar, now)
     return tuple(assessment(plan.callback(next(months)), plan, period, calls, now) for period in found)
 
 

@@ -7,19 +7,9 @@ Open readings: A001 ("promptly" has no figure), A063 (which holidays count), A06
 """
 
 from servicepolicy.basis.roles import Role
-from servicepolicy.rules.timing.holiday_watch.blocks import windows
-from servicepolicy.rules.timing.holiday_watch.facts import Check, Roster, Shift, Watch, WatchLog
-from servicepolicy.rules.timing.holiday_watch.outcomes import (
-    Assessment,
-    Duty,
-    Gap,
-    RosterGaps,
-    SiteCheck,
-    WatchWindow,
-)
-from servicepolicy.rules.timing.holiday_watch.rostering import roster_gaps
-from servicepolicy.rules.timing.holiday_watch.rules import assess, checks
-from servicepolicy.rules.timing.holiday_watch.terms import Holidays, HolidayWatchTerms, Watching
+from servicepolicy.rules import opened
+
+TYPE_CHECKING = False
 
 __all__ = [
     "Assessment",
@@ -42,3 +32,20 @@ __all__ = [
     "roster_gaps",
     "windows",
 ]
+
+if TYPE_CHECKING:
+    from servicepolicy.rules.timing.holiday_watch.blocks import windows
+    from servicepolicy.rules.timing.holiday_watch.facts import Check, Roster, Shift, Watch, WatchLog
+    from servicepolicy.rules.timing.holiday_watch.outcomes import (
+        Assessment,
+        Duty,
+        Gap,
+        RosterGaps,
+        SiteCheck,
+        WatchWindow,
+    )
+    from servicepolicy.rules.timing.holiday_watch.rostering import roster_gaps
+    from servicepolicy.rules.timing.holiday_watch.rules import assess, checks
+    from servicepolicy.rules.timing.holiday_watch.terms import Holidays, HolidayWatchTerms, Watching
+else:
+    __getattr__, __dir__ = opened(__name__, "terms", "facts", "outcomes", "rules", "blocks", "rostering")

@@ -8,20 +8,9 @@ Open readings: A001 ("quick" has no figure), A014 (hours of the clock or of work
 """
 
 from servicepolicy.basis.roles import Channel, RequestKind
-from servicepolicy.rules.timing.response.facts import Enquiry
-from servicepolicy.rules.timing.response.outcomes import Assessment, Deadline, Milestone, Step
-from servicepolicy.rules.timing.response.rules import assess, deadline
-from servicepolicy.rules.timing.response.terms import (
-    Answer,
-    Clock,
-    ClockEnd,
-    ClockStart,
-    LastMoment,
-    Promise,
-    ResponseTerms,
-    Scope,
-    Target,
-)
+from servicepolicy.rules import opened
+
+TYPE_CHECKING = False
 
 __all__ = [
     "Answer",
@@ -43,3 +32,21 @@ __all__ = [
     "assess",
     "deadline",
 ]
+
+if TYPE_CHECKING:
+    from servicepolicy.rules.timing.response.facts import Enquiry
+    from servicepolicy.rules.timing.response.outcomes import Assessment, Deadline, Milestone, Step
+    from servicepolicy.rules.timing.response.rules import assess, deadline
+    from servicepolicy.rules.timing.response.terms import (
+        Answer,
+        Clock,
+        ClockEnd,
+        ClockStart,
+        LastMoment,
+        Promise,
+        ResponseTerms,
+        Scope,
+        Target,
+    )
+else:
+    __getattr__, __dir__ = opened(__name__, "terms", "facts", "outcomes", "rules")

@@ -9,61 +9,9 @@ Open readings: A001 ("promptly" has no figure), A018 (by when an order is confir
 """
 
 from servicepolicy.basis.roles import Channel, RequestKind, Role
-from servicepolicy.rules.timing.service_levels.events import (
-    CaseEvent,
-    Event,
-    PriorityChanged,
-    StatusChanged,
-    TargetOverridden,
-)
-from servicepolicy.rules.timing.service_levels.facts import Case, Triage
-from servicepolicy.rules.timing.service_levels.grading import P1_TO_P4, level, priority, record
-from servicepolicy.rules.timing.service_levels.outcomes import (
-    Assessment,
-    CaseLevel,
-    Clock,
-    Cycle,
-    DueWarning,
-    Grade,
-    RecordCheck,
-    Spent,
-    Stretch,
-    Timeline,
-)
-from servicepolicy.rules.timing.service_levels.rules import assess, clock, clocks
-from servicepolicy.rules.timing.service_levels.targets import (
-    FIRST_RESPONSE,
-    NEXT_RESPONSE,
-    PERIODIC_UPDATE,
-    RESOLUTION,
-    LimitFor,
-    Target,
-)
-from servicepolicy.rules.timing.service_levels.terms import (
-    Confirmation,
-    Grading,
-    Level,
-    OnSite,
-    Promise,
-    ServiceLevelsTerms,
-    Shortest,
-    SiteLimits,
-)
-from servicepolicy.rules.timing.service_levels.thresholds import Threshold
-from servicepolicy.rules.timing.service_levels.timelines import timeline
-from servicepolicy.rules.timing.service_levels.vocabulary import (
-    AtChange,
-    Begun,
-    Element,
-    EventKind,
-    Goal,
-    Impact,
-    Priority,
-    State,
-    Status,
-    Urgency,
-)
-from servicepolicy.rules.timing.service_levels.warning import warnings
+from servicepolicy.rules import opened
+
+TYPE_CHECKING = False
 
 __all__ = [
     "FIRST_RESPONSE",
@@ -121,3 +69,75 @@ __all__ = [
     "timeline",
     "warnings",
 ]
+
+if TYPE_CHECKING:
+    from servicepolicy.rules.timing.service_levels.events import (
+        CaseEvent,
+        Event,
+        PriorityChanged,
+        StatusChanged,
+        TargetOverridden,
+    )
+    from servicepolicy.rules.timing.service_levels.facts import Case, Triage
+    from servicepolicy.rules.timing.service_levels.grading import P1_TO_P4, level, priority, record
+    from servicepolicy.rules.timing.service_levels.outcomes import (
+        Assessment,
+        CaseLevel,
+        Clock,
+        Cycle,
+        DueWarning,
+        Grade,
+        RecordCheck,
+        Spent,
+        Stretch,
+        Timeline,
+    )
+    from servicepolicy.rules.timing.service_levels.rules import assess, clock, clocks
+    from servicepolicy.rules.timing.service_levels.targets import (
+        FIRST_RESPONSE,
+        NEXT_RESPONSE,
+        PERIODIC_UPDATE,
+        RESOLUTION,
+        LimitFor,
+        Target,
+    )
+    from servicepolicy.rules.timing.service_levels.terms import (
+        Confirmation,
+        Grading,
+        Level,
+        OnSite,
+        Promise,
+        ServiceLevelsTerms,
+        Shortest,
+        SiteLimits,
+    )
+    from servicepolicy.rules.timing.service_levels.thresholds import Threshold
+    from servicepolicy.rules.timing.service_levels.timelines import timeline
+    from servicepolicy.rules.timing.service_levels.vocabulary import (
+        AtChange,
+        Begun,
+        Element,
+        EventKind,
+        Goal,
+        Impact,
+        Priority,
+        State,
+        Status,
+        Urgency,
+    )
+    from servicepolicy.rules.timing.service_levels.warning import warnings
+else:
+    __getattr__, __dir__ = opened(
+        __name__,
+        "terms",
+        "vocabulary",
+        "targets",
+        "thresholds",
+        "events",
+        "facts",
+        "outcomes",
+        "rules",
+        "grading",
+        "timelines",
+        "warning",
+    )
