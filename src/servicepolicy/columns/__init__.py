@@ -6,14 +6,18 @@ The extra `columns` brings numpy. Moments are instants in UTC, as numpy has no z
 from servicepolicy.columns.answers import OnBad
 from servicepolicy.columns.coverage import compiled
 from servicepolicy.columns.index import TimeIndex
+from servicepolicy.columns.response import VERDICTS, response_deadlines, response_verdicts
 from servicepolicy.columns.working import add_working_days, is_working_day, working_between, working_deadlines
 
 __all__ = [
+    "VERDICTS",
     "OnBad",
     "TimeIndex",
     "add_working_days",
     "compiled",
     "is_working_day",
+    "response_deadlines",
+    "response_verdicts",
     "working_between",
     "working_deadlines",
 ]
