@@ -35,11 +35,11 @@ class Duties:
 
     Attributes:
         distinct: Each duty once.
-        place: Which of them each contact has; one number where all have the same.
+        place: Which of them each contact has.
     """
 
     distinct: tuple[Duty, ...]
-    place: Ints | int
+    place: Ints
 
     @classmethod
     def of(cls, channel: object, kind: object, terms: ResponseTerms, rows: Column) -> Duties:
@@ -50,16 +50,14 @@ class Duties:
         asked = {pair: duty_of_pair(pair, terms) for pair in held}
         distinct = {key_of(duty): duty for duty in asked.values()}
         places = {key: place for place, key in enumerate(distinct)}
-        if isinstance(pairs, int) or len(distinct) == 1:
-            return cls(tuple(distinct.values()), 0)
         by_pair = np.zeros(len(CHANNELS) * len(KINDS), np.int64)
         by_pair[held] = [places[key_of(asked[pair])] for pair in held]
-        return cls(tuple(distinct.values()), by_pair[pairs])
+        return cls(tuple(distinct.values()), np.broadcast_to(by_pair[pairs], rows.values.size))
 
     def each(self, asked: Flags) -> Iterator[tuple[Duty, Limit, Ints | slice]]:
         """Each duty with a limit, with those of some contacts that have it: as a slice where it is all of them."""
         for place, duty in enumerate(self.distinct):
-            mine = asked & np.equal(self.place, place)
+            mine = asked & (self.place == place)
             if duty.limit is not None and mine.any():
                 yield duty, duty.limit, slice(None) if mine.all() else np.flatnonzero(mine)
 
@@ -67,7 +65,7 @@ class Duties:
         """Each duty without a limit, with the contacts that have it."""
         for place, duty in enumerate(self.distinct):
             if duty.limit is None:
-                yield duty, np.equal(self.place, place)
+                yield duty, self.place == place
 
 
 def due(duties: Duties, start: Happened, asked: Flags, rows: Rows, terms: ResponseTerms) -> Ints:
