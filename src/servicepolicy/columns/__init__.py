@@ -7,17 +7,22 @@ from servicepolicy.columns.answers import OnBad
 from servicepolicy.columns.coverage import compiled
 from servicepolicy.columns.index import TimeIndex
 from servicepolicy.columns.response import VERDICTS, response_deadlines, response_verdicts
+from servicepolicy.columns.tables import look_up
+from servicepolicy.columns.warranty import WarrantyCharges, warranty_charges
 from servicepolicy.columns.working import add_working_days, is_working_day, working_between, working_deadlines
 
 __all__ = [
     "VERDICTS",
     "OnBad",
     "TimeIndex",
+    "WarrantyCharges",
     "add_working_days",
     "compiled",
     "is_working_day",
+    "look_up",
     "response_deadlines",
     "response_verdicts",
+    "warranty_charges",
     "working_between",
     "working_deadlines",
 ]

@@ -20,7 +20,18 @@ def first_of(months: Ints) -> Ints:
 
 
 def months_after(days: Ints, count: Ints | int) -> Ints:
-    """The same day of the month so many months later, or the month's last day where it has no such day."""
+    """The same day of the month so many months later, or the month's last day where it has no such day.
+
+    Where rows are many, each date between the first and the last is asked once.
+    """
+    low, high = (int(days.min()), int(days.max())) if days.size else (0, 0)
+    if isinstance(count, int) and high - low < days.size:
+        return one_by_one(np.arange(low, high + 1), count).take(days - low)
+    return one_by_one(days, count)
+
+
+def one_by_one(days: Ints, count: Ints | int) -> Ints:
+    """The same, asked for every row."""
     months = month_of(days)
     later = months + count
     begins = first_of(later)

@@ -11,7 +11,7 @@ from servicepolicy.columns.answers import OnBad, refuse
 from servicepolicy.columns.arrays import Column, Flags, Given, Ints, Values, moments
 from servicepolicy.columns.reach import either
 
-__all__ = ["NEVER", "Happened", "Rows", "as_many", "happened", "told"]
+__all__ = ["NEVER", "Happened", "Rows", "as_many", "happened", "told", "untold"]
 
 NEVER = np.iinfo(np.int64).max
 """The moment, or the date, of what has not happened."""
@@ -25,14 +25,18 @@ class Happened:
         name: The fact.
         given: The array it was read from.
         at: Microseconds or days since 1970, `NEVER` where it did not happen.
+        known: Whether anybody told of any row.
     """
 
     name: str
     given: Values
     at: Ints
+    known: bool = True
 
     def known_at(self, as_of: Ints | int) -> Happened:
         """What had happened by a moment: what came later has not happened yet."""
+        if not self.known:
+            return self
         return evolve(self, at=np.where(self.at > as_of, NEVER, self.at))
 
 
@@ -43,14 +47,13 @@ def happened(values: object, name: str, rows: Column) -> Happened:
         FactsError: There are more or fewer than rows, or one has parts of a microsecond.
         FactsTypeError: The column holds no moments.
     """
-    if values is None:
-        return Happened(name, np.broadcast_to(np.datetime64("NaT"), rows.values.shape), nothing(rows))
-    return told(as_many(moments(values, name), rows))
+    return untold(name, rows) if values is None else told(as_many(moments(values, name), rows))
 
 
-def nothing(rows: Column) -> Ints:
+def untold(name: str, rows: Column) -> Happened:
     """What has happened in no row; all rows share one place in memory."""
-    return np.broadcast_to(np.int64(NEVER), rows.values.size)
+    given = np.broadcast_to(np.datetime64("NaT"), rows.values.shape)
+    return Happened(name, given, np.broadcast_to(np.int64(NEVER), rows.values.size), known=False)
 
 
 def told(column: Column) -> Happened:
@@ -119,6 +122,8 @@ class Rows:
 
     def in_order(self, first: Happened, later: Happened) -> None:
         """Refuse rows in which something happened before what it follows, or without it."""
+        if not later.known:
+            return
         alone = self.open((later.at != NEVER) & (first.at == NEVER))
         early = self.open((later.at < first.at) & (first.at != NEVER))
         for bad, wrong, other, remedy in (
