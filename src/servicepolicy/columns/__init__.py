@@ -4,6 +4,7 @@ The extra `columns` brings numpy. Moments are instants in UTC, as numpy has no z
 """
 
 from servicepolicy.columns.answers import OnBad
+from servicepolicy.columns.callbacks import NextCallbacks, next_callbacks
 from servicepolicy.columns.coverage import compiled
 from servicepolicy.columns.index import TimeIndex
 from servicepolicy.columns.response import VERDICTS, response_deadlines, response_verdicts
@@ -13,6 +14,7 @@ from servicepolicy.columns.working import add_working_days, is_working_day, work
 
 __all__ = [
     "VERDICTS",
+    "NextCallbacks",
     "OnBad",
     "TimeIndex",
     "WarrantyCharges",
@@ -20,6 +22,7 @@ __all__ = [
     "compiled",
     "is_working_day",
     "look_up",
+    "next_callbacks",
     "response_deadlines",
     "response_verdicts",
     "warranty_charges",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -69,13 +67,13 @@ def checked(column: Column, codes: Ints, kind: type[Worded], least: int = 0) -> 
 def in_places(values: NDArray[np.object_], kind: type[Worded], name: str, *, optional: bool) -> NDArray[np.int64]:
     """An array of members as an array of their places, masked where it was."""
     places: dict[object, int] = {member: place for place, member in enumerate(kind)}
-    if optional:
-        places[None] = UNKNOWN
+    places[None] = UNKNOWN
+    wanted: tuple[type[object], ...] = (kind, type(None)) if optional else (kind,)
     found = np.full(values.shape, UNKNOWN, np.int64)
     mask = np.ma.getmaskarray(values)
     for row in np.flatnonzero(~mask).tolist():
         member = np.asarray(values).flat[row]
-        if not isinstance(member, Hashable) or member not in places:
+        if not isinstance(member, wanted):
             raise FactsTypeError(f"{name}[{row}]", member, f"give {kind.__name__}")
         found.flat[row] = places[member]
     return np.ma.MaskedArray(found, mask=mask) if mask.any() else found

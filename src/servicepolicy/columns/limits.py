@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
+from functools import partial
 from typing import assert_never
 
 import numpy as np
 from attrs import frozen
 
-from servicepolicy.basis.errors import CalendarCoverageError, CalendarError
 from servicepolicy.calendars.limits import CalendarDays, Elapsed, Limit, Months, WorkingDays, WorkingTime
 from servicepolicy.calendars.working import WorkingCalendar
 from servicepolicy.columns.arrays import Column, Flags, Ints
+from servicepolicy.columns.asking import FAR, UNKNOWN, any_of, date_of, each_once, number_of
 from servicepolicy.columns.months import months_after
 from servicepolicy.columns.reach import beyond, covering, either, inside, reached, too_far
 from servicepolicy.columns.wall import DAY, in_years, wall_clock
@@ -19,9 +20,7 @@ from servicepolicy.columns.wall import DAY, in_years, wall_clock
 __all__ = ["Reached", "after", "outside_years"]
 
 ONE = timedelta(microseconds=1)
-EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
 MIDNIGHT = datetime(1970, 1, 1)  # noqa: DTZ001 - any day's, to add times of day to
-ANSWERED, UNKNOWN, FAR = range(3)
 
 
 @frozen(eq=False)
@@ -92,36 +91,26 @@ def counted(limit: WorkingDays, starts: Ints, calendar: WorkingCalendar) -> Reac
     walls = wall_clock(calendar.zone, starts).walls(starts)
     days, clock = np.divmod(walls, DAY)
     late = np.zeros(len(days), np.int64) if limit.cut_off is None else (clock >= since_midnight(limit.cut_off)) * 1
-    dates, place = np.unique(2 * days + late, return_inverse=True)
-    rule = np.array([of_date(limit, int(one) // 2, bool(one % 2), calendar) for one in dates], np.int64).reshape(-1, 4)
-    day, low, high, refused = rule[place].T
+    (day, low, high), refused = each_once(2 * days + late, partial(of_date, limit, calendar), width=3)
     found = on_wall_clock(day * DAY + np.clip(clock, low, high), walls, starts, calendar)
     return Reached(found.moments, either(found.unknown, any_of(refused == UNKNOWN)), any_of(refused == FAR))
 
 
-def any_of(flags: Flags) -> Flags | None:
-    """Some rows; None if there are none."""
-    return flags if flags.any() else None
-
-
-def of_date(limit: WorkingDays, day: int, late: bool, calendar: WorkingCalendar) -> tuple[int, int, int, int]:  # noqa: FBT001
+def of_date(limit: WorkingDays, calendar: WorkingCalendar, key: int) -> tuple[int, int, int]:
     """What becomes of the starts of one date, before or from the cut-off on.
 
+    Args:
+        limit: The limit.
+        calendar: The calendar.
+        key: The date, doubled; one more for the starts from the cut-off on.
+
     Returns:
-        The date they lead to; the least and the greatest time of day they keep, others becoming these; and whether
-        they are refused.
+        The date they lead to; and the least and the greatest time of day they keep, others becoming these.
     """
-    cut_off = limit.cut_off or time.min
-    first, last = (cut_off, time.max) if late else (time.min, just_before(limit.cut_off))
-    try:
-        start = date.fromordinal(day + EPOCH_ORDINAL)
-        (zero, low), (_, high) = (limit.day_zero(start, clock, calendar) for clock in (first, last))
-        found = calendar.add_working_days(zero, limit.count)
-    except CalendarCoverageError:
-        return 0, 0, 0, UNKNOWN
-    except CalendarError:
-        return 0, 0, 0, FAR
-    return found.toordinal() - EPOCH_ORDINAL, since_midnight(low), since_midnight(high), ANSWERED
+    day, late = divmod(key, 2)
+    ends = (limit.cut_off or time.min, time.max) if late else (time.min, just_before(limit.cut_off))
+    (zero, low), (_, high) = (limit.day_zero(date_of(day), clock, calendar) for clock in ends)
+    return number_of(calendar.add_working_days(zero, limit.count)), since_midnight(low), since_midnight(high)
 
 
 def since_midnight(clock: time) -> int:

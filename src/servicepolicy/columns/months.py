@@ -6,7 +6,7 @@ import numpy as np
 
 from servicepolicy.columns.arrays import Ints
 
-__all__ = ["month_of", "months_after"]
+__all__ = ["first_of", "month_of", "months_after"]
 
 
 def month_of(days: Ints) -> Ints:
