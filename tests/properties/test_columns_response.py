@@ -47,7 +47,9 @@ def codes(rows, place, kind, draw):
     """The members of an enum in some form: themselves, or their places."""
     members = [None if row is None else row[place] for row in rows]
     if draw(st.booleans()):
-        return np.array([next(iter(kind)) if row is None else one for row, one in zip(rows, members, strict=True)], object)
+        return np.array(
+            [next(iter(kind)) if row is None else one for row, one in zip(rows, members, strict=True)], object
+        )
     numbers = [-1 if one is None else tuple(kind).index(one) for one in members]
     numbers = [0 if row is None else number for row, number in zip(rows, numbers, strict=True)]
     return np.array(numbers, draw(st.sampled_from(["i1", "i4", ">i8"])))
@@ -74,7 +76,9 @@ def agree(ask, expected):
     refused = {row: error for row, error in enumerate(expected) if isinstance(error, ServicePolicyError)}
     if not refused:
         again = ask("raise")
-        assert np.array_equal(np.ma.getdata(again), np.ma.getdata(found), equal_nan=told != [] and again.dtype.kind == "M")
+        assert np.array_equal(
+            np.ma.getdata(again), np.ma.getdata(found), equal_nan=told != [] and again.dtype.kind == "M"
+        )
         return
     with pytest.raises(ServicePolicyError) as caught:
         ask("raise")
@@ -88,10 +92,26 @@ def scenes(data):
     if data.draw(st.booleans()):
         return terms, moments()
     scene = data.draw(SCENES)
-    return terms.__class__(**{
-        **{name: getattr(terms, name) for name in ("answer_within", "targets", "quick_reply", "clock", "answered_by", "starts", "ends", "last_moment", "scope", "promise")},
-        "calendar": data.draw(calendars(scene)),
-    }), moments_near(scene)
+    return terms.__class__(
+        **{
+            **{
+                name: getattr(terms, name)
+                for name in (
+                    "answer_within",
+                    "targets",
+                    "quick_reply",
+                    "clock",
+                    "answered_by",
+                    "starts",
+                    "ends",
+                    "last_moment",
+                    "scope",
+                    "promise",
+                )
+            },
+            "calendar": data.draw(calendars(scene)),
+        }
+    ), moments_near(scene)
 
 
 @unhurried
@@ -102,10 +122,18 @@ def test_deadlines(data):
     rows, layout = data.draw(contacts(near)), data.draw(st.sampled_from(LAYOUTS))
     given_columns = {name: column(rows, name, layout) for name in ("received_at", "logged_at")}
     channel, kind = codes(rows, 1, Channel, data.draw), codes(rows, 2, RequestKind, data.draw)
-    rows = [row if row is None else ({name: row[0][name] for name in ("received_at", "logged_at")}, *row[1:]) for row in rows]
+    rows = [
+        row if row is None else ({name: row[0][name] for name in ("received_at", "logged_at")}, *row[1:])
+        for row in rows
+    ]
     agree(
         lambda on_bad: response_deadlines(
-            given_columns["received_at"], terms, logged_at=given_columns["logged_at"], channel=channel, kind=kind, on_bad=on_bad
+            given_columns["received_at"],
+            terms,
+            logged_at=given_columns["logged_at"],
+            channel=channel,
+            kind=kind,
+            on_bad=on_bad,
         ),
         said(rows, lambda one: counted(deadline(one, terms).at)),
     )
@@ -127,6 +155,8 @@ def test_verdicts(data):
         seen_from.append(stored(np.full(len(rows), counted(as_of)).view("M8[us]"), layout))
     for moment in seen_from:
         agree(
-            lambda on_bad: response_verdicts(received, terms, as_of=moment, channel=channel, kind=kind, on_bad=on_bad, **facts),
+            lambda on_bad: response_verdicts(
+                received, terms, as_of=moment, channel=channel, kind=kind, on_bad=on_bad, **facts
+            ),
             expected,
         )

@@ -125,10 +125,10 @@ def once_a_date(delivered_on: Ints, _: Ints, after: Ints, terms: CallbacksTerms)
 def answers(delivered_on: Ints, start: Ints, after: Ints, terms: CallbacksTerms) -> list[Ints]:
     """The next call-backs: when they are due, their nominal dates, their rhythms, and which are refused."""
     (last_within,), _ = each_once(start, partial(last_day_within, terms), width=1)
-    plans = Plans(delivered_on, last_within, after, terms)
+    plans = Plans(delivered_on, month_of(delivered_on), last_within, after, terms)
     month, refused = plans.first_months()
     nominal_on, (due_on, _) = plans.nominal_on(month), plans.due_on(month)
-    rhythm = np.where(plans.is_within(nominal_on), *(RHYTHMS.index(one) for one in plans.rhythms))
+    rhythm = np.where(plans.is_within(month), *(RHYTHMS.index(one) for one in plans.rhythms))
     return [due_on, nominal_on, rhythm, refused]
 
 
@@ -158,12 +158,14 @@ class Plans:
 
     Attributes:
         delivered_on: The days all dates are counted from.
+        delivered_in: Their months, counted from January 1970.
         last_within: The last days of the closer rhythm.
         after: The days after which a call-back is asked for.
         terms: What the company chose.
     """
 
     delivered_on: Ints
+    delivered_in: Ints
     last_within: Ints
     after: Ints
     terms: CallbacksTerms
@@ -180,28 +182,30 @@ class Plans:
 
     def of(self, rows: Ints) -> Plans:
         """The plans of some projects."""
-        return Plans(self.delivered_on[rows], self.last_within[rows], self.after[rows], self.terms)
+        columns = (self.delivered_on, self.delivered_in, self.last_within, self.after)
+        return Plans(*(column[rows] for column in columns), self.terms)
 
     def nominal_on(self, month: Ints) -> Ints:
         """The date of month k: the day of delivery k months later, or the last day of that calendar month."""
-        started = month_of(self.delivered_on)
-        begins, ends = (FIRSTS.take(started + month + more - LEAST) for more in (0, 1))
+        later = self.delivered_in - LEAST + month
+        last = FIRSTS.take(later + 1) - 1
         if self.is_by_calendar:
-            return ends - 1
-        nominal_on: Ints = np.minimum(begins + self.delivered_on - FIRSTS.take(started - LEAST), ends - 1)
+            return last
+        nominal_on: Ints = np.minimum(
+            FIRSTS.take(later) + self.delivered_on - FIRSTS.take(self.delivered_in - LEAST), last
+        )
         return nominal_on
 
-    def is_within(self, nominal_on: Ints) -> Flags:
-        """Whether a date has the closer rhythm; a calendar month in which the year ends still has."""
-        begins = FIRSTS.take(month_of(nominal_on) - LEAST) if self.is_by_calendar else nominal_on
+    def is_within(self, month: Ints) -> Flags:
+        """Whether month k has the closer rhythm; a calendar month in which the year ends still has."""
+        begins = FIRSTS.take(self.delivered_in - LEAST + month) if self.is_by_calendar else self.nominal_on(month)
         return begins <= self.last_within
 
     def is_due(self, month: Ints) -> Flags:
         """Whether month k has a call-back: every so many months from delivery, or at the end of a calendar quarter."""
-        nominal_on = self.nominal_on(month)
         within, beyond = (rhythm.months for rhythm in self.rhythms)
-        number = month_of(nominal_on) + 1 if self.is_by_calendar else month
-        due: Flags = number % np.where(self.is_within(nominal_on), within, beyond) == 0
+        number = self.delivered_in + month + 1 if self.is_by_calendar else month
+        due: Flags = number % np.where(self.is_within(month), within, beyond) == 0
         return due
 
     def due_on(self, month: Ints) -> tuple[Ints, Ints]:
@@ -219,15 +223,15 @@ class Plans:
     def next_month(self, month: Ints, step: int) -> Ints:
         """The first month with a call-back from each one on, forward or back; 0 where there is none."""
         month = month.copy()
-        rows = np.arange(len(month))
+        rows = np.flatnonzero((month > 0) & ~self.is_due(month))
         while rows.size:
-            rows = rows[(month[rows] > 0) & ~self.of(rows).is_due(month[rows])]
             month[rows] += step
+            rows = rows[(month[rows] > 0) & ~self.of(rows).is_due(month[rows])]
         return month
 
     def first_months(self) -> tuple[Ints, Ints]:
         """The first month whose call-back is due after a day, of each project; and which are refused."""
-        start = np.maximum(month_of(self.after) - month_of(self.delivered_on), 1)
+        start = np.maximum(month_of(self.after) - self.delivered_in, 1)
         refused = np.zeros(len(start), np.int64)
         if self.terms.day_off is DayOff.FOLLOWING:
             start, refused = self.gone_back(start)
