@@ -7,6 +7,7 @@ from servicepolicy.columns.answers import OnBad
 from servicepolicy.columns.callbacks import NextCallbacks, next_callbacks
 from servicepolicy.columns.coverage import compiled
 from servicepolicy.columns.index import TimeIndex
+from servicepolicy.columns.lateness import LatenessDeductions, lateness_deductions
 from servicepolicy.columns.response import VERDICTS, response_deadlines, response_verdicts
 from servicepolicy.columns.tables import look_up
 from servicepolicy.columns.warranty import WarrantyCharges, warranty_charges
@@ -14,6 +15,7 @@ from servicepolicy.columns.working import add_working_days, is_working_day, work
 
 __all__ = [
     "VERDICTS",
+    "LatenessDeductions",
     "NextCallbacks",
     "OnBad",
     "TimeIndex",
@@ -21,6 +23,7 @@ __all__ = [
     "add_working_days",
     "compiled",
     "is_working_day",
+    "lateness_deductions",
     "look_up",
     "next_callbacks",
     "response_deadlines",

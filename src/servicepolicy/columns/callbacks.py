@@ -104,7 +104,7 @@ def next_callbacks(
     rows.refuse(day.at > LAST_DAY, FactsError, UP_TO, of=day)
     start = signed if terms.year_start is YearStart.SIGNING else delivered
     rows.refuse(start.at == NEVER, MissingFact, NOT_SIGNED, of=start, clause=D1_3_5B)
-    asked = safe(delivered.at, rows), safe(start.at, rows), np.maximum(safe(day.at, rows), EARLIEST)
+    asked = safe(delivered.at, rows), safe(start.at, rows), np.clip(day.at, EARLIEST, LAST_DAY)
     alike = isinstance(after, date) and start is delivered
     due_on, nominal_on, rhythm, refused = (once_a_date if alike else answers)(*asked, terms)
     rows.refuse(refused == UNKNOWN, CalendarCoverageError, KNOWN)
@@ -182,8 +182,9 @@ class Plans:
 
     def of(self, rows: Ints) -> Plans:
         """The plans of some projects."""
-        columns = (self.delivered_on, self.delivered_in, self.last_within, self.after)
-        return Plans(*(column[rows] for column in columns), self.terms)
+        return Plans(
+            self.delivered_on[rows], self.delivered_in[rows], self.last_within[rows], self.after[rows], self.terms
+        )
 
     def nominal_on(self, month: Ints) -> Ints:
         """The date of month k: the day of delivery k months later, or the last day of that calendar month."""
