@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from servicepolicy.basis.moments import EPOCH, in_utc
 from servicepolicy.columns.arrays import Flags, Ints
-from servicepolicy.columns.asking import date_of, each_once
+from servicepolicy.columns.asking import date_of, distinct, each_once
 from servicepolicy.columns.months import month_of
 from servicepolicy.columns.wall import DAY, wall_clock
 from servicepolicy.rules.money.lateness.attendance import hours_of, plain_comings, plain_leaving
@@ -19,10 +19,12 @@ from servicepolicy.rules.money.lateness.facts import Month
 from servicepolicy.rules.money.lateness.punches import Punches
 from servicepolicy.rules.money.lateness.terms import Counting, LatenessTerms, Seconds
 
-__all__ = ["Arrivals", "Starts", "changes"]
+__all__ = ["Arrivals", "Starts", "changes", "day_of"]
 
 ONE = timedelta(microseconds=1)
 MINUTE = timedelta(minutes=1) // ONE
+DAYS = 2**21
+"""More than there are dates."""
 Return = tuple[int, int, int]
 """When one can come back from a break, until when that counts as such, and when work goes on."""
 
@@ -91,9 +93,10 @@ class Arrivals:
         at, who = at[rows], who[rows]
         walls = wall_clock(terms.calendar.zone, at).walls(at)
         days = walls // DAY
-        order = np.lexsort((at, days, who))
-        columns = (rows, at, walls, who, days, month_of(days))
-        return cls(*(column[order] for column in columns))
+        day, place = distinct(days)
+        columns = rows, at, walls, who, days, month_of(day).take(place)
+        order = order_of(day_of(who, days), at)
+        return cls(*columns) if order is None else cls(*(column.take(order) for column in columns))
 
     @property
     def opens_day(self) -> Flags:
@@ -135,6 +138,19 @@ class Arrivals:
         if terms.seconds is Seconds.IGNORE:
             late_by -= self.walls % MINUTE
         return late_by > terms.grace // ONE
+
+
+def order_of(keys: Ints, at: Ints) -> Ints | None:
+    """The order of rows by their keys, then by moments; None if they are in order."""
+    same = keys[1:] == keys[:-1]
+    if ((keys[1:] > keys[:-1]) | (same & (at[1:] >= at[:-1]))).all():
+        return None
+    return np.lexsort((at, keys))
+
+
+def day_of(who: Ints, days: Ints) -> Ints:
+    """One number for a person's day."""
+    return who * DAYS + days
 
 
 def changes(*columns: Ints) -> Flags:

@@ -23,7 +23,7 @@ from servicepolicy.clauses.d1_1 import D1_1_2_4C, D1_1_6_1A, D1_1_7_1A, D1_1_7_1
 from servicepolicy.columns.amounts import TOO_MUCH, cents, in_range
 from servicepolicy.columns.answers import OnBad, finished
 from servicepolicy.columns.arrays import Column, Flags, Ints, bad_rows, dates, joined, moments
-from servicepolicy.columns.arrivals import Arrivals
+from servicepolicy.columns.arrivals import Arrivals, day_of
 from servicepolicy.columns.asking import FAR, UNKNOWN, any_of
 from servicepolicy.columns.duties import IN_YEARS
 from servicepolicy.columns.ledger import Ledger, spread
@@ -38,8 +38,6 @@ T = TypeVar("T", bound=np.generic)
 Persons: TypeAlias = NDArray[np.generic]
 Waivers: TypeAlias = tuple[Persons, NDArray[np.datetime64]]
 WHOLE, KINDS = "iu", "iuUS"
-DAYS = 2**21
-"""More than there are dates."""
 ONE_SALARY = "give one base salary for a person's month"
 WHOLE_CENTS = "give a salary of which all deductions are whole cents: nothing is rounded"
 KNOWN = "give moments of days that the calendar knows"
@@ -177,11 +175,6 @@ def excused(arrivals: Arrivals, waivers: Waivers | None, people: Persons) -> Fla
         raise bad_rows(days, twice, FactsError, "give each day of a person one waiver")
     known = np.isin(names, people)[person.values] & held
     return np.isin(day_of(arrivals.who, arrivals.days), keys[known])
-
-
-def day_of(who: Ints, days: Ints) -> Ints:
-    """One number for a person's day."""
-    return who * DAYS + days
 
 
 def first_ones(keys: Ints, held: Flags) -> Flags:
