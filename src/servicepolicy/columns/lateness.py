@@ -13,7 +13,6 @@ from servicepolicy.basis.checks import must_be, needed
 from servicepolicy.basis.clause import implements
 from servicepolicy.basis.errors import (
     CalendarCoverageError,
-    CalendarError,
     FactsError,
     FactsTypeError,
     TermsError,
@@ -24,7 +23,7 @@ from servicepolicy.columns.amounts import TOO_MUCH, cents, in_range
 from servicepolicy.columns.answers import OnBad, finished
 from servicepolicy.columns.arrays import Column, Flags, Ints, bad_rows, dates, joined, moments
 from servicepolicy.columns.arrivals import Arrivals, day_of
-from servicepolicy.columns.asking import FAR, UNKNOWN, any_of
+from servicepolicy.columns.asking import ANSWERED, any_of
 from servicepolicy.columns.duties import IN_YEARS
 from servicepolicy.columns.ledger import Ledger, spread
 from servicepolicy.columns.limits import outside_years
@@ -41,7 +40,6 @@ WHOLE, KINDS = "iu", "iuUS"
 ONE_SALARY = "give one base salary for a person's month"
 WHOLE_CENTS = "give a salary of which all deductions are whole cents: nothing is rounded"
 KNOWN = "give moments of days that the calendar knows"
-NEAR = "give moments of days near which the calendar closes"
 
 
 @frozen(eq=False)
@@ -126,8 +124,7 @@ def lateness_deductions(  # noqa: PLR0913 - a column for each fact
     ledger = Ledger.of_entries(arrivals, late & ~excused(arrivals, waivers, people), paid, terms)
     for bad, wrong, expected, of in (
         (paid != paid[ledger.first][ledger.of], FactsError, ONE_SALARY, salary),
-        (refused == UNKNOWN, CalendarCoverageError, KNOWN, column),
-        (refused == FAR, CalendarError, NEAR, column),
+        (refused != ANSWERED, CalendarCoverageError, KNOWN, column),
         (ledger.fractions, TermsError, WHOLE_CENTS, salary),
     ):
         rows.refuse(spread(bad, arrivals.rows, column.values.size), wrong, expected, of=of)

@@ -52,7 +52,7 @@ def happened(values: object, name: str, rows: Column) -> Happened:
 
 def untold(name: str, rows: Column) -> Happened:
     """What has happened in no row; all rows share one place in memory."""
-    given = np.broadcast_to(np.datetime64("NaT"), rows.values.shape)
+    given = np.broadcast_to(np.datetime64("NaT", "us"), rows.values.shape)
     return Happened(name, given, np.broadcast_to(np.int64(NEVER), rows.values.size), known=False)
 
 

@@ -112,7 +112,7 @@ def column_on(axis: Axis, value: object) -> Column:
     flags = np.array(value) if isinstance(value, bool) else value
     if not isinstance(flags, np.ndarray) or flags.dtype != np.bool_:
         raise FactsTypeError(axis.name, value, "give a bool, or a numpy array of them")
-    return counts(flags.view(np.uint8), axis.name)
+    return counts(flags.view(np.int8), axis.name)
 
 
 def places(axis: Axis, column: Column, cuts: tuple[int, ...], rows: Rows) -> Ints:
