@@ -98,6 +98,8 @@ class TestOneMonth:
         with pytest.raises(TermsError, match=r"^base_salary\[0\] is np.int64\(444445\): give a salary of which all"):
             deducted(late_days(3), terms, base_salary=444_445)
         capped = LatenessTerms(rounding=Rounding.NONE, ceiling=Decimal("0.0150005"), at_ceiling=Ceiling.CAP)
+        tiny = LatenessTerms(rounding=Rounding.NONE, ceiling=Decimal("0.05"), at_ceiling=Ceiling.CAP)
+        assert deducted(late_days(1), tiny, base_salary=1, on_bad="mask").totals.tolist() == [None]
         found = deducted(late_days(2), capped, on_bad="mask")
         assert (found.totals.tolist(), found.amounts.tolist()) == ([None], [None, None])
 
@@ -117,12 +119,20 @@ class TestOneMonth:
         share = Decimal("0.01000000000000000000000000000000000000000000000001")
         assert deducted(late_days(2), LatenessTerms(share=share)).amounts.tolist() == [5_000, 5_000]
         assert deducted(late_days(1), base_salary=10**17 - 1).amounts.tolist() == [10**15]
+        all_of_it = LatenessTerms(share=Decimal(1), higher_share=Decimal(1), rounding=Rounding.EACH)
+        assert deducted(late_days(22), all_of_it, base_salary=10**17 - 1).totals.tolist() == [10**17 - 1]
 
     @pytest.mark.parametrize(("most", "over"), [("0.06", True), ("0.07", False), ("0.0699999", True)])
     def test_over_the_ceiling(self, most, over):
         found = deducted(late_days(3), LatenessTerms(ceiling=Decimal(most)))
         assert (found.totals.tolist(), found.over_ceiling.tolist()) == ([35_000], [over])
         assert deducted(late_days(3)).over_ceiling is None
+
+    def test_over_a_ceiling_of_all_by_a_part_of_a_cent(self):
+        """Where nothing is rounded 1 % and 99.5 % of one yuan are half a cent too much."""
+        terms = LatenessTerms(higher_share=Decimal("0.995"), threshold=2, ceiling=Decimal(1), rounding=Rounding.NONE)
+        found = deducted(late_days(2), terms, base_salary=100)
+        assert (found.totals.tolist(), found.over_ceiling.tolist()) == ([100], [True])
 
 
 class TestWhoIsLate:

@@ -16,6 +16,7 @@ from servicepolicy.rules.money.lateness.terms import Ceiling, LatenessTerms
 
 __all__ = ["Ledger", "spread"]
 
+MOST = np.iinfo(np.int64).max
 T = TypeVar("T", bound=np.generic)
 
 
@@ -56,7 +57,8 @@ class Ledger:
         sums = running(priced.lines, changes(of[rows]))
         cap, rest = capped(salaries[rows], terms)
         kept = np.minimum(sums, cap)
-        fractions = (priced.fractions & (sums < cap)) | (rest & (sums > cap))
+        fractions = np.where(sums < cap, priced.fractions, rest & (priced.fractions | (sums > cap)))
+        in_all = sums + priced.fractions
         last = np.flatnonzero(np.append(changes(of[rows])[1:], rows.size > 0))
         return cls(
             first=first,
@@ -66,7 +68,7 @@ class Ledger:
             fractions=spread(fractions, rows, late.size),
             totals=spread(kept[last], of[rows][last], first.size),
             entries=entries,
-            over_ceiling=over_ceiling(spread(sums[last], of[rows][last], first.size), salaries[first], terms),
+            over_ceiling=over_ceiling(spread(in_all[last], of[rows][last], first.size), salaries[first], terms),
         )
 
 
@@ -78,8 +80,10 @@ def groups(begins: Flags) -> tuple[Ints, Ints]:
 def running(lines: Ints, begins: Flags) -> Ints:
     """The running sums of lines, anew in each group."""
     first, of = groups(begins)
-    sums = np.cumsum(lines)  # over all groups it may wrap round; the differences within one do not
-    return sums - (sums[first] - lines[first])[of]
+    is_wide = int(lines.max(initial=0)) > MOST // max(lines.size, 1)
+    sums = np.cumsum(lines.astype(object) if is_wide else lines)
+    found: Ints = np.minimum(sums - (sums[first] - lines[first])[of], MOST).astype(np.int64)
+    return found
 
 
 def differences(sums: Ints, begins: Flags) -> Ints:
