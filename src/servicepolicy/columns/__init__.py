@@ -1,7 +1,7 @@
 """The same rules by the column: numpy arrays in, numpy arrays out, equal to the scalar answers to the microsecond.
 
-The extra `columns` brings numpy. Moments are instants in UTC, as numpy has no zones; dates are `datetime64[D]`; money is
-whole cents.
+The extra `columns` brings numpy. Moments are instants in UTC, as numpy has no zones; dates are `datetime64[D]`; money
+is whole cents.
 """
 
 from servicepolicy.columns.answers import OnBad

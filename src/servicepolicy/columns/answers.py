@@ -11,12 +11,25 @@ from servicepolicy.basis.clause import Clause
 from servicepolicy.basis.errors import FactsError, ServicePolicyError
 from servicepolicy.columns.arrays import Column, Flags, Given, bad_rows
 
-__all__ = ["OnBad", "finished", "refuse"]
+__all__ = ["OnBad", "compared", "finished", "refuse", "sized"]
 
 OnBad: TypeAlias = Literal["raise", "mask"]
 """What becomes of rows without an answer: an error that names the first of them, or a masked array."""
 
 T = TypeVar("T", bound=np.generic)
+
+
+def compared(values: NDArray[np.generic] | None) -> object:
+    """An array as it compares and hashes: what it holds, and where it holds nothing."""
+    if values is None:
+        return None
+    held, mask = np.ma.getdata(values), np.ma.getmaskarray(values)
+    return held.dtype.str, held.shape, np.where(mask, np.zeros((), held.dtype), held).tobytes(), mask.tobytes()
+
+
+def sized(values: NDArray[np.generic] | None) -> str:
+    """An array as it is shown in a value: a report has millions of rows."""
+    return "None" if values is None else f"<{values.size} rows>"
 
 
 def refuse(  # noqa: PLR0913, PLR0917 - what errors are built from

@@ -7,7 +7,7 @@ from functools import partial
 from typing import cast
 
 import numpy as np
-from attrs import frozen
+from attrs import field, frozen
 from numpy.typing import NDArray
 
 from servicepolicy.basis.checks import must_be
@@ -15,7 +15,7 @@ from servicepolicy.basis.clause import implements
 from servicepolicy.basis.errors import CalendarCoverageError, CalendarError, FactsError, MissingFact, TermsTypeError
 from servicepolicy.calendars.zone import FIRST_YEAR, LAST_YEAR
 from servicepolicy.clauses.d1_3 import D1_3_5B, D1_3_5C
-from servicepolicy.columns.answers import OnBad, finished
+from servicepolicy.columns.answers import OnBad, compared, finished, sized
 from servicepolicy.columns.arrays import Column, Flags, Ints, dates, joined
 from servicepolicy.columns.asking import ANSWERED, FAR, UNKNOWN, date_of, distinct, each_once, number_of
 from servicepolicy.columns.months import first_of, month_of
@@ -43,7 +43,7 @@ FIRSTS = first_of(np.arange(LEAST, LEAST + 700 * A_YEAR))
 """The first dates of all months that a call-back may lie in."""
 
 
-@frozen(eq=False)
+@frozen
 class NextCallbacks:
     """The next call-back of each project, a row a project.
 
@@ -53,9 +53,9 @@ class NextCallbacks:
         rhythms: The rhythm it is part of, as its place in `tuple(Rhythm)`.
     """
 
-    due_on: NDArray[np.datetime64]
-    nominal_on: NDArray[np.datetime64]
-    rhythms: NDArray[np.int8]
+    due_on: NDArray[np.datetime64] = field(eq=compared, repr=sized)
+    nominal_on: NDArray[np.datetime64] = field(eq=compared, repr=sized)
+    rhythms: NDArray[np.int8] = field(eq=compared, repr=sized)
 
 
 @implements(D1_3_5B, D1_3_5C)

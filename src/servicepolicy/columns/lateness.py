@@ -6,7 +6,7 @@ from functools import reduce
 from typing import TypeAlias, TypeVar
 
 import numpy as np
-from attrs import frozen
+from attrs import field, frozen
 from numpy.typing import NDArray
 
 from servicepolicy.basis.checks import must_be, needed
@@ -20,7 +20,7 @@ from servicepolicy.basis.errors import (
 )
 from servicepolicy.clauses.d1_1 import D1_1_2_4C, D1_1_6_1A, D1_1_7_1A, D1_1_7_1B, D1_1_7_1C, D1_1_7_1D
 from servicepolicy.columns.amounts import TOO_MUCH, cents, in_range
-from servicepolicy.columns.answers import OnBad, finished
+from servicepolicy.columns.answers import OnBad, compared, finished, sized
 from servicepolicy.columns.arrays import Column, Flags, Ints, bad_rows, dates, joined, moments
 from servicepolicy.columns.arrivals import Arrivals, day_of
 from servicepolicy.columns.asking import ANSWERED, any_of
@@ -42,7 +42,7 @@ WHOLE_CENTS = "give a salary of which all deductions are whole cents: nothing is
 KNOWN = "give moments of days that the calendar knows"
 
 
-@frozen(eq=False)
+@frozen
 class LatenessDeductions:
     """What the lateness of many people costs: first a row for each person's month, then a row for each arrival.
 
@@ -59,15 +59,15 @@ class LatenessDeductions:
         amounts: What is deducted for it, in whole cents; those of a month add up to its total.
     """
 
-    persons: NDArray[np.generic]
-    months: NDArray[np.datetime64]
-    totals: NDArray[np.int64]
-    entries: NDArray[np.int64]
-    over_limit: NDArray[np.bool_]
-    over_ceiling: NDArray[np.bool_] | None
-    of: NDArray[np.int64]
-    numbers: NDArray[np.int64]
-    amounts: NDArray[np.int64]
+    persons: NDArray[np.generic] = field(eq=compared, repr=sized)
+    months: NDArray[np.datetime64] = field(eq=compared, repr=sized)
+    totals: NDArray[np.int64] = field(eq=compared, repr=sized)
+    entries: NDArray[np.int64] = field(eq=compared, repr=sized)
+    over_limit: NDArray[np.bool_] = field(eq=compared, repr=sized)
+    over_ceiling: NDArray[np.bool_] | None = field(eq=compared, repr=sized)
+    of: NDArray[np.int64] = field(eq=compared, repr=sized)
+    numbers: NDArray[np.int64] = field(eq=compared, repr=sized)
+    amounts: NDArray[np.int64] = field(eq=compared, repr=sized)
 
 
 @implements(D1_1_2_4C, D1_1_6_1A, D1_1_7_1A, D1_1_7_1B, D1_1_7_1C, D1_1_7_1D)

@@ -6,7 +6,7 @@ from datetime import date
 from functools import reduce
 
 import numpy as np
-from attrs import frozen
+from attrs import field, frozen
 from numpy.typing import NDArray
 
 from servicepolicy.basis.checks import must_be, needed
@@ -14,7 +14,7 @@ from servicepolicy.basis.clause import implements
 from servicepolicy.basis.errors import CalendarCoverageError, MissingFact, TermsTypeError
 from servicepolicy.clauses.d1_2 import D1_2_1_3
 from servicepolicy.columns.amounts import cents, in_range, yes_or_no
-from servicepolicy.columns.answers import OnBad, finished
+from servicepolicy.columns.answers import OnBad, compared, finished, sized
 from servicepolicy.columns.arrays import Column, Flags, Ints, dates, joined
 from servicepolicy.columns.months import months_after
 from servicepolicy.columns.reach import either
@@ -33,7 +33,7 @@ NOT_INSTALLED = "give it: the warranty runs from the day of installation"
 LASTS = "give a day that {} months take to a year from 1 to 9999"
 
 
-@frozen(eq=False)
+@frozen
 class WarrantyCharges:
     """What customers pay for repairs, a row a repair.
 
@@ -43,9 +43,9 @@ class WarrantyCharges:
         last_days_covered: The last day in warranty.
     """
 
-    amounts: NDArray[np.int64]
-    in_warranty: NDArray[np.bool_]
-    last_days_covered: NDArray[np.datetime64]
+    amounts: NDArray[np.int64] = field(eq=compared, repr=sized)
+    in_warranty: NDArray[np.bool_] = field(eq=compared, repr=sized)
+    last_days_covered: NDArray[np.datetime64] = field(eq=compared, repr=sized)
 
 
 @implements(D1_2_1_3)
