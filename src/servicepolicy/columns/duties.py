@@ -57,7 +57,7 @@ class Duties:
     def each(self, asked: Flags) -> Iterator[tuple[Duty, Limit, Ints | slice]]:
         """Each duty with a limit, with those of some contacts that have it: as a slice where it is all of them."""
         for place, duty in enumerate(self.distinct):
-            mine = asked & (self.place == place)
+            mine = asked if len(self.distinct) == 1 else asked & (self.place == place)
             if duty.limit is not None and mine.any():
                 yield duty, duty.limit, slice(None) if mine.all() else np.flatnonzero(mine)
 

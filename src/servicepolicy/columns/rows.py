@@ -122,10 +122,10 @@ class Rows:
 
     def in_order(self, first: Happened, later: Happened) -> None:
         """Refuse rows in which something happened before what it follows, or without it."""
-        if not later.known:
+        before = later.at < first.at  # what never happened is later than all
+        if not before.any():
             return
-        alone = self.open((later.at != NEVER) & (first.at == NEVER))
-        early = self.open((later.at < first.at) & (first.at != NEVER))
+        alone, early = self.open(before & (first.at == NEVER)), self.open(before & (first.at != NEVER))
         for bad, wrong, other, remedy in (
             (alone, first, later, "give it too: {name} is {at}"),
             (early, later, first, "give {name} {at} or later"),

@@ -26,9 +26,10 @@ A = TypeVar("A", bound=np.generic)
 VERDICTS: Final[tuple[Verdict, ...]] = tuple(Verdict)
 """What the codes of verdicts mean: a code is a place in this tuple."""
 
-MET, BREACHED, PENDING, UNDETERMINED = (np.int8(VERDICTS.index(one)) for one in Verdict)
-WORST = np.array([[VERDICTS.index(worst((one, other))) for other in VERDICTS] for one in VERDICTS], np.int8)
-"""The code of two steps together, by the codes of each."""
+BY_GRAVITY = sorted(VERDICTS, key=lambda one: sum(worst((one, other)) is one for other in VERDICTS))
+"""The verdicts, each graver than those before it: of a whole with several parts the gravest holds."""
+MET, BREACHED, PENDING, UNDETERMINED = (np.int8(BY_GRAVITY.index(one)) for one in VERDICTS)
+CODES = np.array([VERDICTS.index(one) for one in BY_GRAVITY], np.int8)
 
 
 @frozen(eq=False)
@@ -76,26 +77,24 @@ def standing(record: Record, duties: Duties, as_of: Ints | int, rows: Rows, term
         asked = asked & ~unset
     due_at = due(duties, start, asked, rows, terms)
     for happened in record.looked_at(terms):
-        rows.refuse(asked & too_early(happened, terms), CalendarCoverageError, IN_YEARS, of=happened)
+        if outside_years(happened.at.min(initial=0, keepdims=True), terms.calendar) is not None:
+            known = np.where(asked & (happened.at != NEVER), happened.at, 0)
+            rows.refuse(outside_years(known, terms.calendar), CalendarCoverageError, IN_YEARS, of=happened)
     found = np.full(due_at.size, UNDETERMINED)
     for duty, _, mine in duties.each(rows.open(asked)):
         now = as_of if isinstance(as_of, int) else as_of[mine]
-        codes = [of_step(record.ways(step, terms, mine), due_at[mine], now, terms) for step, _ in duty.steps]
-        found[mine] = reduce(lambda one, other: WORST[one, other], codes)
-    return found
-
-
-def too_early(happened: Happened, terms: ResponseTerms) -> Flags:
-    """Which moments lie before the years that calendars answer for: of what came after `as_of` none is left."""
-    outside = outside_years(np.where(happened.at == NEVER, 0, happened.at), terms.calendar)
-    return np.zeros(happened.at.size, np.bool_) if outside is None else outside
+        gravities = [of_step(record.ways(step, terms, mine), due_at[mine], now, terms) for step, _ in duty.steps]
+        found[mine] = reduce(np.maximum, gravities)
+    return CODES.take(found)
 
 
 def of_step(ways: list[tuple[Ints, Ints]], due_at: Ints, as_of: Ints | int, terms: ResponseTerms) -> Codes:
-    """The codes of one step: met in time, not yet due, not known to have been seen in time, or breached."""
+    """How grave one step is: met in time, not yet due, not known to have been seen in time, or breached."""
     done_at = reduce(np.minimum, [done for _, done in ways])
-    unseen = reduce(np.logical_or, [(done == NEVER) & in_time(sent, due_at, terms) for sent, done in ways])
-    late = np.where(unseen, UNDETERMINED, BREACHED)
+    late = BREACHED
+    if terms.ends is ClockEnd.SEEN:
+        unseen = reduce(np.logical_or, [(done == NEVER) & in_time(sent, due_at, terms) for sent, done in ways])
+        late = np.where(unseen, UNDETERMINED, BREACHED)
     waiting = np.where(in_time(as_of, due_at, terms), PENDING, late)
     return np.where(in_time(done_at, due_at, terms), MET, waiting)
 
