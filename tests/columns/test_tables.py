@@ -128,6 +128,7 @@ class TestBadInput:
         with pytest.raises(error, match=f"^{said}"):
             look_up(values, MIXED)
 
-    def test_no_table(self):
+    @pytest.mark.parametrize("table", [{1: 2}])
+    def test_no_table(self, table):
         with pytest.raises(FactsTypeError, match=r"^table is"):
-            look_up([np.array([1])], {1: 2})
+            look_up([np.array([1])], table)

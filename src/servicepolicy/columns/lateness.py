@@ -27,7 +27,7 @@ from servicepolicy.columns.asking import ANSWERED, any_of
 from servicepolicy.columns.duties import IN_YEARS
 from servicepolicy.columns.ledger import Ledger, spread
 from servicepolicy.columns.limits import outside_years
-from servicepolicy.columns.reach import either
+from servicepolicy.columns.reach import FARTHEST, either
 from servicepolicy.columns.rows import Rows, as_many
 from servicepolicy.rules.money.lateness.terms import Base, LatenessTerms
 
@@ -165,9 +165,10 @@ def excused(arrivals: Arrivals, waivers: Waivers | None, people: Persons) -> Fla
     if (names.dtype.kind in WHOLE) is not (people.dtype.kind in WHOLE):
         raise FactsTypeError("waivers", names.dtype, f"give persons as those who arrived, {people.dtype}")
     days, person = joined(days, person)
-    keys = day_of(np.searchsorted(people, names)[person.values], days.values)
+    on = np.clip(days.values, -FARTHEST, FARTHEST)
+    keys = day_of(np.searchsorted(people, names)[person.values], on)
     held = np.ones(keys.shape, np.bool_) if days.blank is None else ~days.blank
-    twice = held & ~first_ones(day_of(person.values, days.values), held)
+    twice = held & ~first_ones(day_of(person.values, on), held)
     if twice.any():
         raise bad_rows(days, twice, FactsError, "give each day of a person one waiver")
     known = np.isin(names, people)[person.values] & held

@@ -91,7 +91,7 @@ def standing(record: Record, duties: Duties, as_of: Ints | int, rows: Rows, term
 def of_step(ways: list[tuple[Ints, Ints]], due_at: Ints, as_of: Ints | int, terms: ResponseTerms) -> Codes:
     """How grave one step is: met in time, not yet due, not known to have been seen in time, or breached."""
     done_at = reduce(np.minimum, [done for _, done in ways])
-    late = BREACHED
+    late: Codes | np.int8 = BREACHED
     if terms.ends is ClockEnd.SEEN:
         unseen = reduce(np.logical_or, [(done == NEVER) & in_time(sent, due_at, terms) for sent, done in ways])
         late = np.where(unseen, UNDETERMINED, BREACHED)
