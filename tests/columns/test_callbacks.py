@@ -141,6 +141,7 @@ class TestBadInput:
         with pytest.raises(error, match=f"^{said}"):
             next_callbacks(days, TERMS, **{"after": date(2026, 1, 1), **options})
 
-    def test_terms(self):
+    @pytest.mark.parametrize("terms", [STANDARD])
+    def test_terms(self, terms):
         with pytest.raises(TermsTypeError, match=r"^terms is"):
-            next_callbacks(DELIVERED, STANDARD, after=date(2026, 1, 1))
+            next_callbacks(DELIVERED, terms, after=date(2026, 1, 1))

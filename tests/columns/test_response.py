@@ -6,6 +6,7 @@ import numpy as np
 import pendulum
 import pytest
 
+from servicepolicy.basis import Verdict
 from servicepolicy.basis.errors import (
     CalendarCoverageError,
     CalendarError,
@@ -139,8 +140,7 @@ class TestTheStart:
 
     def test_without_it_nothing_can_be_said(self):
         codes = response_verdicts(self.RECEIVED, self.TERMS, as_of=NOON, logged_at=self.LOGGED)
-        assert codes.tolist() == [1, 3, None]
-        assert [VERDICTS[code].name for code in codes.compressed()] == ["BREACHED", "UNDETERMINED"]
+        assert codes.tolist() == [VERDICTS.index(Verdict.BREACHED), VERDICTS.index(Verdict.UNDETERMINED), None]
 
 
 class TestVerdicts:
@@ -263,14 +263,15 @@ class TestBadInput:
             with pytest.raises(error, match=f"^{said}"):
                 response_deadlines(FRIDAY, ResponseTerms(), **{"on_bad": on_bad, **facts})
 
-    def test_terms_and_moments(self):
+    @pytest.mark.parametrize(("terms", "as_of"), [(STANDARD, "2026")])
+    def test_terms_and_moments(self, terms, as_of):
         for ask in (response_deadlines, lambda *asked: response_verdicts(*asked, as_of=NOON)):
             with pytest.raises(TermsTypeError, match=r"^terms is"):
-                ask(FRIDAY, STANDARD)
+                ask(FRIDAY, terms)
         with pytest.raises(NaiveDatetimeError, match=r"^as_of is"):
             response_verdicts(FRIDAY, ResponseTerms(), as_of=pendulum.naive(2026, 3, 8))
         with pytest.raises(FactsTypeError, match=r"^as_of is '2026'"):
-            response_verdicts(FRIDAY, ResponseTerms(), as_of="2026")
+            response_verdicts(FRIDAY, ResponseTerms(), as_of=as_of)
 
     def test_every_contact(self):
         """A017: with the 24 hours for every contact, no kind lacks a figure."""

@@ -1,5 +1,7 @@
 """Warranty charges by the column: worked examples, most of a unit bought on 1 March 2025 with a year of warranty."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -19,7 +21,7 @@ from tests.columns.desk import dates, told
 BOUGHT = dates("2025-03-01", "2025-03-01", "2025-03-01")
 REPAIRED = dates("2026-02-28", "2026-03-01", "2026-03-02")
 A_YEAR = WarrantyTerms(warranty_months=12)
-PRICED = {"parts": 12_000, "labour": 8_000, "travel": np.array([3_000, 3_000, 3_000], np.int32)}
+PRICED: dict[str, Any] = {"parts": 12_000, "labour": 8_000, "travel": np.array([3_000, 3_000, 3_000], np.int32)}
 
 
 class TestPartsOnlyOutOfWarranty:
@@ -136,9 +138,10 @@ class TestBadInput:
             with pytest.raises(error, match=f"^{said}"):
                 warranty_charges(BOUGHT, REPAIRED, A_YEAR, **options, on_bad=on_bad)
 
-    def test_terms(self):
+    @pytest.mark.parametrize("terms", [STANDARD])
+    def test_terms(self, terms):
         with pytest.raises(TermsTypeError, match=r"^terms is"):
-            warranty_charges(BOUGHT, REPAIRED, STANDARD)
+            warranty_charges(BOUGHT, REPAIRED, terms)
         with pytest.raises(TermNotSet, match=r"^warranty_months is None"):
             warranty_charges(BOUGHT, REPAIRED, WarrantyTerms(), on_bad="mask")
 

@@ -53,7 +53,7 @@ def told(rows, salaries, waived, terms):
         if one is not None:
             local = terms.calendar.local(one[1])
             months[one[0], date(local.year, local.month, 1)].append(row)
-    said = {}
+    said: dict[object, object] = {}
     for (person, first), places in sorted(months.items()):
         excused = [Waiver(on=day, document="a") for who, day in waived if who == person and day.replace(day=1) == first]
         try:

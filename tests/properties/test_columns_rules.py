@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 import numpy as np
 from hypothesis import given
@@ -89,8 +90,10 @@ def test_warranty_charges(data):
     """Every repair is charged as `warranty.charge` says, by any reading."""
     terms = data.draw(warranty_terms())
     amount = money(most=Decimal("999999999999999.99"))
-    row = st.tuples(DAYS, st.timedeltas(timedelta(-2), timedelta(1100)).map(lambda one: one.days), st.none() | DAYS)
-    row = st.tuples(row, st.tuples(amount, amount, amount), st.booleans(), st.booleans())
+    dated_as = st.tuples(
+        DAYS, st.timedeltas(timedelta(-2), timedelta(1100)).map(lambda one: one.days), st.none() | DAYS
+    )
+    row = st.tuples(dated_as, st.tuples(amount, amount, amount), st.booleans(), st.booleans())
     rows = data.draw(st.lists(st.none() | row | row, max_size=6))
     layout = data.draw(st.sampled_from(LAYOUTS))
 
@@ -118,11 +121,11 @@ def test_warranty_charges(data):
         name: column_of_dates([None if one is None else one[name] for one in told], layout)
         for name in ("bought_on", "repaired_on", "installed_on")
     }
-    priced = {
+    priced: dict[str, Any] = {
         name: np.array([0 if one is None else int(sum(np.atleast_1d(one[name])) * 100) for one in told], np.int64)
         for name in ("parts", "labour", "travel")
     }
-    decided = {
+    decided: dict[str, Any] = {
         name: np.array([one is not None and one[name] is not None for one in told], bool)
         for name in ("goodwill", "misuse")
     }
@@ -143,7 +146,7 @@ def test_warranty_charges(data):
 
 NUMBERS = Band(-3, Decimal("7.5"))
 ON_NUMBERS = [Band(-3, 0), Band(0, Decimal("2.5")), Band(Decimal("2.5"), 3), Band(3, Decimal("7.5"))]
-SPLIT = {
+SPLIT: dict[str, Any] = {
     "channel": (
         (Axis("channel", Text("channel", "渠道"), Channel)),
         [tuple(Channel)[:3], tuple(Channel)[3:7], Channel.OTHER],
@@ -158,7 +161,7 @@ SPLIT = {
 def tables(draw):
     """Tables over some axes: each axis is split into parts, or not at all."""
     names = draw(st.lists(st.sampled_from(list(SPLIT)), min_size=1, unique=True))
-    whens = [()]
+    whens: list[tuple[Any, ...]] = [()]
     for name in names:
         parts = SPLIT[name][1] if draw(st.booleans()) else [None]
         whens = [(*when, part) for when in whens for part in parts]

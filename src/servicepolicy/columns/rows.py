@@ -33,7 +33,7 @@ class Happened:
     at: Ints
     known: bool = True
 
-    def known_at(self, as_of: Ints | int) -> Happened:
+    def known_at(self, as_of: Ints) -> Happened:
         """What had happened by a moment: what came later has not happened yet."""
         if not self.known:
             return self

@@ -50,7 +50,7 @@ class Record:
         rows.in_order(self.acknowledged, self.acknowledgement_seen)
         rows.in_order(self.answered, self.answer_seen)
 
-    def known_at(self, as_of: Ints | int) -> Record:
+    def known_at(self, as_of: Ints) -> Record:
         """The contacts as they were known at a moment: what came later has not happened yet."""
         later = (self.logged, self.acknowledged, self.acknowledgement_seen, self.answered, self.answer_seen)
         return Record(self.received, *(one.known_at(as_of) for one in later))
@@ -69,7 +69,7 @@ class Record:
         return [(sent.at[rows], done.at[rows]) for sent, done in ends]
 
 
-def standing(record: Record, duties: Duties, as_of: Ints | int, rows: Rows, terms: ResponseTerms) -> Codes:
+def standing(record: Record, duties: Duties, as_of: Ints, rows: Rows, terms: ResponseTerms) -> Codes:
     """The code of each contact's verdict; of a contact without an answer, anything."""
     start = record.received if terms.starts is ClockStart.RECEIPT else record.logged
     asked = rows.open(start.at != NEVER)
@@ -82,13 +82,14 @@ def standing(record: Record, duties: Duties, as_of: Ints | int, rows: Rows, term
             rows.refuse(outside_years(known, terms.calendar), CalendarCoverageError, IN_YEARS, of=happened)
     found = np.full(due_at.size, UNDETERMINED)
     for duty, _, mine in duties.each(rows.open(asked)):
-        now = as_of if isinstance(as_of, int) else as_of[mine]
-        gravities = [of_step(record.ways(step, terms, mine), due_at[mine], now, terms) for step, _ in duty.steps]
+        gravities = [
+            of_step(record.ways(step, terms, mine), due_at[mine], as_of[mine], terms) for step, _ in duty.steps
+        ]
         found[mine] = reduce(np.maximum, gravities)
     return CODES.take(found)
 
 
-def of_step(ways: list[tuple[Ints, Ints]], due_at: Ints, as_of: Ints | int, terms: ResponseTerms) -> Codes:
+def of_step(ways: list[tuple[Ints, Ints]], due_at: Ints, as_of: Ints, terms: ResponseTerms) -> Codes:
     """How grave one step is: met in time, not yet due, not known to have been seen in time, or breached."""
     done_at = reduce(np.minimum, [done for _, done in ways])
     late: Codes | np.int8 = BREACHED
@@ -99,6 +100,6 @@ def of_step(ways: list[tuple[Ints, Ints]], due_at: Ints, as_of: Ints | int, term
     return np.where(in_time(done_at, due_at, terms), MET, waiting)
 
 
-def in_time(moments: Ints | int, due_at: Ints, terms: ResponseTerms) -> Flags:
+def in_time(moments: Ints, due_at: Ints, terms: ResponseTerms) -> Flags:
     """Which moments keep the deadline."""
     return moments <= due_at if terms.last_moment is LastMoment.IN_TIME else moments < due_at
