@@ -19,6 +19,7 @@ from servicepolicy.columns.answers import OnBad, finished
 from servicepolicy.columns.arrays import Column, Ints, counts, joined
 from servicepolicy.columns.choices import checked, members
 from servicepolicy.columns.rows import Rows
+from servicepolicy.columns.walks import CHUNK
 
 __all__ = ["look_up"]
 
@@ -34,14 +35,23 @@ class Cells:
     """A table, compiled for columns.
 
     Attributes:
-        cuts: Of each axis of numbers, where its segments begin; of others, none.
+        cuts: Of each axis of numbers, where its segments begin; of others, None.
         sizes: How many places each axis has.
         rows: The row of each case: the cases in order, the last axis running fastest.
     """
 
-    cuts: tuple[tuple[int, ...], ...]
+    cuts: tuple[tuple[int, ...] | None, ...]
     sizes: tuple[int, ...]
     rows: Ints
+
+    def case_of(self, values: Sequence[Ints]) -> Ints:
+        """The number of each case, by its value on each axis."""
+        case, *others = (
+            place if cuts is None else segments(place, cuts) for place, cuts in zip(values, self.cuts, strict=True)
+        )
+        for place, size in zip(others, self.sizes[1:], strict=True):
+            case = case * size + place
+        return case
 
 
 @lru_cache(maxsize=KEPT)
@@ -50,7 +60,7 @@ def compiled(axes: tuple[Axis, ...], whens: tuple[tuple[Part, ...], ...]) -> Cel
     numbered = Table(Text("row", "行"), axes, [Row(when, number) for number, when in enumerate(whens)])
     scales = [scale_of(axis, parts) for axis, parts in zip(axes, zip(*whens, strict=True), strict=True)]
     return Cells(
-        cuts=tuple(whole_cuts(scale) if isinstance(scale, Line) else () for scale in scales),
+        cuts=tuple(whole_cuts(scale) if isinstance(scale, Line) else None for scale in scales),
         sizes=tuple(len(tuple(scale.places)) for scale in scales),
         rows=np.array([numbered.look_up(*case) for case in common_cases(numbered, numbered)], np.int64),
     )
@@ -95,12 +105,14 @@ def look_up(values: Sequence[object], table: Table[T], *, on_bad: OnBad = "raise
         raise FactsTypeError("values", values, "give a numpy array for one axis at least")
     rows = Rows(reduce(lambda one, other: joined(one, other)[0], arrays), on_bad)
     cells = compiled(table.axes, tuple(row.when for row in table.rows))
-    on_axes = [
-        (size, places(axis, column, cuts, rows))
-        for axis, column, cuts, size in zip(table.axes, asked, cells.cuts, cells.sizes, strict=True)
-    ]
-    _, case = reduce(lambda outer, inner: (0, outer[1] * inner[0] + inner[1]), on_axes)
-    return finished(rows.column, cells.rows.take(case, mode="clip"), rows.bad, on_bad)
+    usable = [on_axis(axis, column, rows) for axis, column in zip(table.axes, asked, strict=True)]
+    found = np.empty(rows.column.values.size, np.int64)
+    for start in range(0, found.size, CHUNK):
+        piece = slice(start, start + CHUNK)
+        cells.rows.take(
+            cells.case_of([one if one.size == 1 else one[piece] for one in usable]), out=found[piece], mode="clip"
+        )
+    return finished(rows.column, found, rows.bad, on_bad)
 
 
 def column_on(axis: Axis, value: object) -> Column:
@@ -115,12 +127,12 @@ def column_on(axis: Axis, value: object) -> Column:
     return counts(flags.view(np.int8), axis.name)
 
 
-def places(axis: Axis, column: Column, cuts: tuple[int, ...], rows: Rows) -> Ints:
-    """The place of each value on its axis; of a value outside it, anything."""
+def on_axis(axis: Axis, column: Column, rows: Rows) -> Ints:
+    """The values of an axis, when those outside it are refused; in the place of a member that is missing, the first."""
     values = column.values.ravel()
     if isinstance(axis.over, Band):
         refuse_outside(axis.over, column, rows)
-        return segments(values, cuts)
+        return values
     if issubclass(axis.over, Worded):
         return checked(column, values if rows.lost is None else np.where(rows.lost, 0, values), axis.over)
     return values
