@@ -1,21 +1,42 @@
-"""One value of every public class above the rooms: `servicepolicy.whatif` and `servicepolicy.findings`."""
+"""One value of every public class above the rooms: what-if, findings, columns."""
 
+from datetime import date
 from decimal import Decimal
+
+import numpy as np
 
 from servicepolicy.basis import Verdict
 from servicepolicy.basis.errors import TermNotSet
 from servicepolicy.calendars import OFFICE
 from servicepolicy.clauses.d1_2 import D1_2_4_3A
 from servicepolicy.clauses.readings import A014
-from servicepolicy.columns import TimeIndex, compiled
+from servicepolicy.columns import (
+    LatenessDeductions,
+    NextCallbacks,
+    TimeIndex,
+    WarrantyCharges,
+    compiled,
+    lateness_deductions,
+    next_callbacks,
+    warranty_charges,
+)
 from servicepolicy.findings import Count, Finding, Record
+from servicepolicy.rules.money.lateness import LatenessTerms
+from servicepolicy.rules.money.warranty import WarrantyTerms
+from servicepolicy.rules.timing.callbacks import CallbacksTerms
 from servicepolicy.rules.timing.response import Clock
 from servicepolicy.whatif import Change, Comparison, Contest, Difference, OpenTerm, TableChange, Totals, Unanswered
 
+DAYS = np.array(["2026-03-02", "2026-03-03"], "datetime64[D]")
 MOVED = Change(case="a case", before=1, after=2)
 
 VALUES: dict[type[object], object] = {
     TimeIndex: compiled(OFFICE, first=2026, last=2026),
+    NextCallbacks: next_callbacks(DAYS, CallbacksTerms(), after=date(2026, 1, 31)),
+    LatenessDeductions: lateness_deductions(
+        np.array([7, 7]), DAYS, LatenessTerms(), base_salary=500_000, on_bad="mask"
+    ),
+    WarrantyCharges: warranty_charges(DAYS, DAYS, WarrantyTerms(warranty_months=12)),
     Change: MOVED,
     Comparison: Comparison([MOVED]),
     Contest: Contest(

@@ -7,10 +7,11 @@ from typing import Literal, TypeAlias, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from servicepolicy.basis.clause import Clause
 from servicepolicy.basis.errors import FactsError, ServicePolicyError
-from servicepolicy.columns.arrays import Column, Flags, bad_rows
+from servicepolicy.columns.arrays import Column, Flags, Given, bad_rows
 
-__all__ = ["OnBad", "finished", "refuse"]
+__all__ = ["OnBad", "compared", "finished", "refuse", "sized"]
 
 OnBad: TypeAlias = Literal["raise", "mask"]
 """What becomes of rows without an answer: an error that names the first of them, or a masked array."""
@@ -18,12 +19,32 @@ OnBad: TypeAlias = Literal["raise", "mask"]
 T = TypeVar("T", bound=np.generic)
 
 
-def refuse(column: Column, bad: Flags | None, on_bad: OnBad, wrong: type[ServicePolicyError], expected: str) -> None:
+def compared(values: NDArray[np.generic] | None) -> object:
+    """An array as it compares and hashes: what it holds, and where it holds nothing."""
+    if values is None:
+        return None
+    held, mask = np.ma.getdata(values), np.ma.getmaskarray(values)
+    return held.dtype.str, held.shape, np.where(mask, np.zeros((), held.dtype), held).tobytes(), mask.tobytes()
+
+
+def sized(values: NDArray[np.generic] | None) -> str:
+    """An array as it is shown in a value: a report has millions of rows."""
+    return "None" if values is None else f"<{values.size} rows>"
+
+
+def refuse(  # noqa: PLR0913, PLR0917 - what errors are built from
+    column: Given,
+    bad: Flags | None,
+    on_bad: OnBad,
+    wrong: type[ServicePolicyError],
+    expected: str,
+    clause: Clause | None = None,
+) -> None:
     """Raise the error that names the first row without an answer, unless such rows are to be masked."""
     if on_bad not in ("raise", "mask"):
         raise FactsError("on_bad", on_bad, 'give "raise" or "mask"')
     if bad is not None and on_bad == "raise" and bad.any():
-        raise bad_rows(column, bad, wrong, expected)
+        raise bad_rows(column, bad, wrong, expected, clause)
 
 
 def finished(column: Column, found: NDArray[T], bad: Flags | None, on_bad: OnBad) -> NDArray[T]:

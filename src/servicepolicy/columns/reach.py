@@ -19,6 +19,7 @@ from servicepolicy.columns.index import TimeIndex
 from servicepolicy.columns.walks import moments_worked, worked_before
 
 __all__ = [
+    "FARTHEST",
     "LONGEST",
     "beyond",
     "covering",

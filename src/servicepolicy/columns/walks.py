@@ -10,7 +10,7 @@ from attrs import frozen
 from servicepolicy.columns.arrays import Flags, Ints
 from servicepolicy.columns.index import Steps, TimeIndex
 
-__all__ = ["dates_worked", "moments_worked", "worked_before", "worked_between"]
+__all__ = ["CHUNK", "dates_worked", "moments_worked", "worked_before", "worked_between"]
 
 CHUNK = 2**14
 """Rows a piece."""
