@@ -1,0 +1,344 @@
+"""Working time and working days on Arrow columns, and money between `decimal128` and cents: the extra `arrow`.
+
+An `Array` gives an `Array` and a `ChunkedArray` a `ChunkedArray` of one chunk. Rows are read where they lie and answers
+written where they stay, without a copy; only what lies in several chunks is joined first.
+
+A moment is a `timestamp` with a time zone, and its answer has the unit and zone of its column: only the zone of the
+calendar says when it is open. A date is a `date32`. Null stays null, whatever its slot holds.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TypeAlias, TypeVar, cast
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+from numpy.typing import NDArray
+
+from servicepolicy import columns
+from servicepolicy.basis.errors import FactsError, FactsTypeError, NaiveDatetimeError
+from servicepolicy.calendars.working import Edge, WorkingCalendar
+from servicepolicy.columns.answers import OnBad
+from servicepolicy.columns.arrays import Flags
+from servicepolicy.columns.frames import Moments, gaps, in_unit_of, refuse_rows, with_gaps
+from servicepolicy.columns.index import TimeIndex
+
+__all__ = ["add_working_days", "from_cents", "is_working_day", "to_cents", "working_between", "working_deadlines"]
+
+Array: TypeAlias = "pa.Array[pa.Scalar[pa.DataType]]"
+Column: TypeAlias = "pa.Array[pa.Scalar[pa.DataType]] | pa.ChunkedArray[pa.Scalar[pa.DataType]]"
+Rows = TypeVar("Rows", "pa.Array[pa.Scalar[pa.DataType]]", "pa.ChunkedArray[pa.Scalar[pa.DataType]]")
+"""A column, in one piece or in chunks."""
+T = TypeVar("T", bound=np.generic)
+
+ANSWERS: dict[str, pa.DataType] = {"m": pa.duration("us"), "b": pa.bool_()}
+MONEY = pa.decimal128(20, 2)
+WIDE = pa.decimal128(38, 2)
+SIGN = 63
+"""The bit of a word that says whether it is below zero."""
+MOST = "give amounts of at most 92,233,720,368,547,758.07"
+
+
+def working_deadlines(
+    starts: Rows,
+    amount: timedelta | Rows,
+    calendar: WorkingCalendar | TimeIndex,
+    *,
+    edge: Edge = "close",
+    on_bad: OnBad = "raise",
+) -> Rows:
+    """The moments at which so much working time has passed since each start: `servicepolicy.columns.working_deadlines`.
+
+    Args:
+        starts: Timestamps with a time zone.
+        amount: The working time, one for all or a column of durations; a negative one goes back.
+        calendar: The calendar, or years of it that `compiled` has made.
+        edge: Where time ends that is used up exactly at a closing: at the "close", or at the next "open".
+        on_bad: What becomes of rows whose answer the calendar does not know: an error, or null ("mask").
+
+    Returns:
+        Timestamps of the type of `starts`.
+
+    Raises:
+        CalendarCoverageError: A row leads beyond the days the calendar knows, or the years that were compiled.
+        CalendarError: A row leads further than 100 years, or `edge` is neither.
+        NaiveDatetimeError: `starts` has no time zone.
+        FactsError: There are more or fewer amounts than starts, or an answer has parts of the unit of its column.
+        FactsTypeError: A column is of the wrong type.
+
+    Example:
+        >>> from datetime import UTC, datetime
+        >>> import pyarrow as pa
+        >>> from servicepolicy.calendars import OFFICE
+        >>> starts = pa.array([datetime(2026, 3, 6, 8, tzinfo=UTC), None], pa.timestamp("s", "Asia/Shanghai"))
+        >>> [due_at, missing] = working_deadlines(starts, timedelta(hours=4), OFFICE).to_pylist()
+        >>> due_at.isoformat(), missing
+        ('2026-03-09T11:00:00+08:00', None)
+    """
+    rows = moments(starts, "starts")
+    asked = amount if isinstance(amount, timedelta) else lengths(amount)
+    found = columns.working_deadlines(rows, asked, calendar, edge=edge, on_bad=on_bad)
+    return as_given(starts, array(in_unit_of(rows, found, "starts"), starts.type))
+
+
+def working_between(
+    starts: Rows, ends: Rows, calendar: WorkingCalendar | TimeIndex, *, on_bad: OnBad = "raise"
+) -> Rows:
+    """The working time from each start to its end, negative if the end is the earlier.
+
+    Args:
+        starts: Timestamps with a time zone.
+        ends: Timestamps with a time zone, the same one or another.
+        calendar: The calendar, or years of it that `compiled` has made.
+        on_bad: What becomes of rows whose answer the calendar does not know: an error, or null ("mask").
+
+    Returns:
+        Durations in microseconds.
+
+    Raises:
+        CalendarCoverageError: A row lies beyond the days the calendar knows, or the years that were compiled.
+        NaiveDatetimeError: A column has no time zone.
+        FactsError: There are more or fewer ends than starts.
+        FactsTypeError: A column is of the wrong type.
+
+    Example:
+        >>> from datetime import UTC, datetime
+        >>> import pyarrow as pa
+        >>> from servicepolicy.calendars import OFFICE
+        >>> starts = pa.array([datetime(2026, 3, 6, 8, tzinfo=UTC)], pa.timestamp("s", "UTC"))
+        >>> ends = pa.array([datetime(2026, 3, 9, 3, tzinfo=UTC)], pa.timestamp("us", "Asia/Shanghai"))
+        >>> working_between(starts, ends, OFFICE).to_pylist()
+        [datetime.timedelta(seconds=14400)]
+    """
+    found = columns.working_between(moments(starts, "starts"), moments(ends, "ends"), calendar, on_bad=on_bad)
+    return as_given(starts, array(found, starts.type))
+
+
+def is_working_day(days: Rows, calendar: WorkingCalendar | TimeIndex, *, on_bad: OnBad = "raise") -> Rows:
+    """Whether each date has hours of its own.
+
+    Args:
+        days: Dates, `date32`.
+        calendar: The calendar, or years of it that `compiled` has made.
+        on_bad: What becomes of dates that the calendar does not know: an error, or null ("mask").
+
+    Returns:
+        Yes or no.
+
+    Raises:
+        CalendarCoverageError: The calendar does not know a date, or its year was not compiled.
+        FactsTypeError: The column holds no dates.
+
+    Example:
+        >>> from datetime import date
+        >>> import pyarrow as pa
+        >>> from servicepolicy.calendars import OFFICE
+        >>> is_working_day(pa.array([date(2026, 10, 1), date(2026, 10, 10), None]), OFFICE).to_pylist()
+        [False, True, None]
+    """
+    return as_given(days, array(columns.is_working_day(dates(days), calendar, on_bad=on_bad), days.type))
+
+
+def add_working_days(
+    days: Rows, count: int | Rows, calendar: WorkingCalendar | TimeIndex, *, on_bad: OnBad = "raise"
+) -> Rows:
+    """The n-th working day after each date, or before it if `count` is negative; 0 is the date itself.
+
+    Args:
+        days: Dates, `date32`.
+        count: Working days, one number for all or a column of whole numbers.
+        calendar: The calendar, or years of it that `compiled` has made.
+        on_bad: What becomes of rows whose answer the calendar does not know: an error, or null ("mask").
+
+    Returns:
+        Dates, `date32`.
+
+    Raises:
+        CalendarCoverageError: A row leads beyond the days the calendar knows, or the years that were compiled.
+        CalendarError: A row leads further than 100 years.
+        FactsError: There are more or fewer counts than dates.
+        FactsTypeError: A column is of the wrong type, or `count` is no whole number.
+
+    Example:
+        >>> from datetime import date
+        >>> import pyarrow as pa
+        >>> from servicepolicy.calendars import OFFICE
+        >>> add_working_days(pa.array([date(2026, 9, 30)]), 1, OFFICE).to_pylist()
+        [datetime.date(2026, 10, 8)]
+    """
+    asked = whole_numbers(count, "count") if isinstance(count, pa.Array | pa.ChunkedArray) else count
+    return as_given(days, array(columns.add_working_days(dates(days), asked, calendar, on_bad=on_bad), days.type))
+
+
+def to_cents(amounts: Rows) -> Rows:
+    """Money as whole cents, to be counted with in numpy. Nothing is rounded.
+
+    Args:
+        amounts: Decimals of any precision and scale.
+
+    Returns:
+        `int64`.
+
+    Raises:
+        FactsError: An amount has parts of a cent, or more than 92,233,720,368,547,758.07 in it.
+        FactsTypeError: The column holds no decimals; floating-point numbers are no money.
+
+    Example:
+        >>> from decimal import Decimal
+        >>> import pyarrow as pa
+        >>> to_cents(pa.array([Decimal("120.00"), None, Decimal("-0.5")])).to_pylist()
+        [12000, None, -50]
+    """
+    column = one_piece(amounts, "amounts")
+    if not pa.types.is_decimal(column.type):
+        raise FactsTypeError("amounts", column.type, "give a column of decimals, such as decimal128(12, 2)")
+    return as_given(amounts, array(whole_cents(column), pa.int64()))
+
+
+def from_cents(cents: Rows) -> Rows:
+    """Whole cents as money.
+
+    Args:
+        cents: Whole numbers.
+
+    Returns:
+        `decimal128(20, 2)`, which holds them all.
+
+    Raises:
+        FactsTypeError: The column holds no whole numbers.
+
+    Example:
+        >>> import pyarrow as pa
+        >>> from_cents(pa.array([12000, None, -50])).to_pylist()
+        [Decimal('120.00'), None, Decimal('-0.50')]
+    """
+    column = one_piece(cents, "cents")
+    if not pa.types.is_integer(column.type):
+        raise FactsTypeError("cents", column.type, "give whole numbers, such as int64")
+    whole = column.cast(pa.decimal128(MONEY.precision, 0))
+    return as_given(cents, pa.Array.from_buffers(MONEY, len(whole), whole.buffers(), offset=whole.offset))
+
+
+def moments(column: Column, name: str) -> Moments:
+    """Instants in UTC.
+
+    Raises:
+        NaiveDatetimeError: The column has no time zone.
+        FactsTypeError: It holds no moments.
+    """
+    rows = one_piece(column, name)
+    kind = rows.type
+    if not pa.types.is_timestamp(kind):
+        raise FactsTypeError(name, kind, "give timestamps with a time zone")
+    if kind.tz is None:
+        raise NaiveDatetimeError(name, kind, "give it a time zone, such as pyarrow.compute.assume_timezone")
+    return held(rows, pa.int64()).view(f"M8[{kind.unit}]")
+
+
+def lengths(column: Column) -> NDArray[np.timedelta64]:
+    """Lengths of time."""
+    rows = one_piece(column, "amount")
+    kind = rows.type
+    if not pa.types.is_duration(kind):
+        raise FactsTypeError("amount", kind, "give a datetime.timedelta or a column of durations")
+    return held(rows, pa.int64()).view(f"m8[{kind.unit}]")
+
+
+def dates(column: Column) -> Moments:
+    """Dates."""
+    rows = one_piece(column, "days")
+    if not pa.types.is_date32(rows.type):
+        raise FactsTypeError("days", rows.type, "give date32: the day of a moment depends on its zone")
+    return held(rows, pa.int32()).astype(np.int64).view("M8[D]")
+
+
+def whole_numbers(column: Column, name: str) -> NDArray[np.int64]:
+    """Whole numbers."""
+    rows = one_piece(column, name)
+    if not pa.types.is_integer(rows.type):
+        raise FactsTypeError(name, rows.type, "give whole numbers, such as int64")
+    return held(rows, rows.type)
+
+
+def whole_cents(column: Array) -> NDArray[np.int64]:
+    """Decimals as cents: of the two words that hold an amount, the lower one.
+
+    Raises:
+        FactsError: An amount has parts of a cent, or too much in it.
+    """
+    scale = cast("pa.Decimal128Type[int, int]", column.type).scale
+    exact = column.cast(pa.decimal128(38, scale)) if column.type.bit_width < WIDE.bit_width else column
+    odd = pc.not_equal(exact, pc.round(exact, ndigits=2, round_mode="towards_zero"))
+    refuse_rows(
+        odd.to_numpy(zero_copy_only=False) == np.True_, "amounts", lambda row: column[row].as_py(), "give whole cents"
+    )
+    try:
+        wide = exact.cast(WIDE)
+    except pa.ArrowInvalid as error:
+        raise FactsError("amounts", column.type, MOST) from error
+    words: NDArray[np.int64] = lying(wide.buffers()[1], pa.int64()).reshape(-1, 2)[wide.offset :][: len(wide)]
+    missing = nulls(wide)
+    beyond = words[:, 1] != words[:, 0] >> SIGN
+    refuse_rows(beyond if missing is None else beyond & ~missing, "amounts", lambda row: column[row].as_py(), MOST)
+    return with_gaps(words[:, 0].copy(), missing)
+
+
+def one_piece(column: Column, name: str) -> Array:
+    """A column as one array; only chunks are joined.
+
+    Raises:
+        FactsTypeError: It is no Arrow column.
+    """
+    if not isinstance(column, pa.ChunkedArray | pa.Array):
+        raise FactsTypeError(name, column, "give a pyarrow Array or ChunkedArray")
+    if isinstance(column, pa.Array):
+        return column
+    return cast("Array", column.chunk(0) if column.num_chunks == 1 else column.combine_chunks())
+
+
+def held(column: Array, stored: pa.DataType) -> NDArray[T]:
+    """The rows of a column where they lie, as what they are stored as."""
+    rows: NDArray[T] = lying(column.buffers()[1], stored)
+    return with_gaps(rows[column.offset :][: len(column)], nulls(column))
+
+
+def nulls(column: Array) -> Flags | None:
+    """The rows of a column that hold nothing; None if all hold something."""
+    if not column.null_count:
+        return None
+    first = column.offset
+    validity: NDArray[np.uint8] = lying(column.buffers()[0], pa.uint8())
+    valid = np.unpackbits(validity, bitorder="little", count=first + len(column))
+    return ~valid[first:].view(np.bool_)
+
+
+def lying(buffer: pa.Buffer | None, stored: pa.DataType) -> NDArray[T]:
+    """What lies in a buffer, as numbers of some type; a column without rows may have none."""
+    count = 0 if buffer is None else buffer.size * 8 // stored.bit_width
+    return pa.Array.from_buffers(stored, count, [None, buffer]).to_numpy(zero_copy_only=True)
+
+
+def array(found: NDArray[np.generic], asked: pa.DataType) -> Array:
+    """Answers as an array, lying where they lie: working time, yes or no, or else of the type that asked."""
+    rows, missing, kind = np.asarray(found), gaps(found), ANSWERS.get(found.dtype.kind, asked)
+    if pa.types.is_date32(kind):
+        rows = rows.view(np.int64).astype(np.int32)
+    data = bits(rows.view(np.bool_)) if pa.types.is_boolean(kind) else pa.py_buffer(rows.view(np.uint8).data)
+    return pa.Array.from_buffers(kind, len(rows), [None if missing is None else bits(~missing), data])
+
+
+def bits(flags: Flags) -> pa.Buffer:
+    """Flags as Arrow stores them."""
+    return pa.py_buffer(np.packbits(flags, bitorder="little").data)
+
+
+def as_given(asked: Rows, answers: Array) -> Rows:
+    """Answers in chunks where they were asked for in chunks."""
+    return cast("Rows", pa.chunked_array([answers]) if in_chunks(asked) else answers)
+
+
+def in_chunks(column: object) -> bool:
+    """Whether a column may lie in several chunks."""
+    return isinstance(column, pa.ChunkedArray)
