@@ -75,7 +75,7 @@ def working_deadlines(
         [Timestamp('2026-03-09 11:00:00+0800', tz='Asia/Shanghai'), NaT]
     """
     rows = moments(starts, "starts")
-    asked = amount if isinstance(amount, timedelta) else lengths(beside(starts, amount, "amount"))
+    asked = plain(amount) if isinstance(amount, timedelta) else lengths(beside(starts, amount, "amount"))
     found = columns.working_deadlines(rows, asked, calendar, edge=edge, on_bad=on_bad)
     return series(starts, in_unit_of(rows, found, "starts"))
 
@@ -184,6 +184,19 @@ def moments(column: Moments, name: str) -> frames.Moments:
     if kind.kind == "M":
         raise NaiveDatetimeError(name, kind, "give it a time zone: .dt.tz_localize('Asia/Shanghai')")
     raise FactsTypeError(name, kind, "give datetime64 with a time zone")
+
+
+def plain(amount: timedelta) -> timedelta:
+    """A length of time without pandas' nanoseconds.
+
+    Raises:
+        FactsError: It has parts of a microsecond.
+    """
+    if not isinstance(amount, pd.Timedelta):
+        return amount
+    if amount.nanoseconds:
+        raise FactsError("amount", amount, "give whole microseconds")
+    return amount.to_pytimedelta()
 
 
 def lengths(column: Lengths) -> NDArray[np.timedelta64]:

@@ -55,7 +55,8 @@ def working_deadlines(
         on_bad: What becomes of rows whose answer the calendar does not know: an error, or null ("mask").
 
     Returns:
-        Moments of the type of `starts`. What is wrong with a row is raised when the query runs.
+        Moments of the type of `starts`. What is wrong with a row is raised when the query runs; the error counts rows
+        within the batch that Polars was at.
 
     Example:
         >>> import polars as pl
