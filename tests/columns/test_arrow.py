@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
@@ -228,59 +229,61 @@ class TestRowsWithoutAnAnswer:
 
 
 NAIVE = pa.array([datetime(2026, 3, 6, 16)], pa.timestamp("us"))
+loose: Any = arrow
+"""What a caller without a type checker may ask."""
 WRONG = [
     (
-        lambda: arrow.working_deadlines(NAIVE, hours(1), DESK),
+        lambda: loose.working_deadlines(NAIVE, hours(1), DESK),
         NaiveDatetimeError,
-        "starts is TimestampType(timestamp[us]): give it a time zone, such as pyarrow.compute.assume_timezone",
+        "starts is TimestampType(timestamp[us]): give it a time zone, such as pyloose.compute.assume_timezone",
     ),
     (
-        lambda: arrow.working_between(stamps(FRIDAY), NAIVE, DESK),
+        lambda: loose.working_between(stamps(FRIDAY), NAIVE, DESK),
         NaiveDatetimeError,
-        "ends is TimestampType(timestamp[us]): give it a time zone, such as pyarrow.compute.assume_timezone",
+        "ends is TimestampType(timestamp[us]): give it a time zone, such as pyloose.compute.assume_timezone",
     ),
     (
-        lambda: arrow.working_deadlines(pa.array([1]), hours(1), DESK),
+        lambda: loose.working_deadlines(pa.array([1]), hours(1), DESK),
         FactsTypeError,
         "starts is DataType(int64): give timestamps with a time zone",
     ),
     (
-        lambda: arrow.working_deadlines(None, hours(1), DESK),
+        lambda: loose.working_deadlines(None, hours(1), DESK),
         FactsTypeError,
         "starts is None: give a pyarrow Array or ChunkedArray",
     ),
     (
-        lambda: arrow.working_deadlines(stamps(FRIDAY), pa.array([1]), DESK),
+        lambda: loose.working_deadlines(stamps(FRIDAY), pa.array([1]), DESK),
         FactsTypeError,
         "amount is DataType(int64): give a datetime.timedelta or a column of durations",
     ),
     (
-        lambda: arrow.working_deadlines(stamps(FRIDAY), pa.array([hours(1)] * 2), DESK),
+        lambda: loose.working_deadlines(stamps(FRIDAY), pa.array([hours(1)] * 2), DESK),
         FactsError,
         "amount is (2,): give as many rows as starts: (1,)",
     ),
     (
-        lambda: arrow.is_working_day(stamps(FRIDAY), DESK),
+        lambda: loose.is_working_day(stamps(FRIDAY), DESK),
         FactsTypeError,
         "days is TimestampType(timestamp[us, tz=UTC]): give date32: the day of a moment depends on its zone",
     ),
     (
-        lambda: arrow.add_working_days(pa.array([date(2026, 3, 6)]), pa.array([1.0]), DESK),
+        lambda: loose.add_working_days(pa.array([date(2026, 3, 6)]), pa.array([1.0]), DESK),
         FactsTypeError,
         "count is DataType(double): give whole numbers, such as int64",
     ),
     (
-        lambda: arrow.add_working_days(pa.array([date(2026, 3, 6)]), 1.5, DESK),
+        lambda: loose.add_working_days(pa.array([date(2026, 3, 6)]), 1.5, DESK),
         FactsTypeError,
         "count is 1.5: give int",
     ),
     (
-        lambda: arrow.to_cents(pa.array([1.5])),
+        lambda: loose.to_cents(pa.array([1.5])),
         FactsTypeError,
         "amounts is DataType(double): give a column of decimals, such as decimal128(12, 2)",
     ),
     (
-        lambda: arrow.from_cents(pa.array([1.5])),
+        lambda: loose.from_cents(pa.array([1.5])),
         FactsTypeError,
         "cents is DataType(double): give whole numbers, such as int64",
     ),

@@ -1,6 +1,7 @@
 """pandas Series: the answers of numpy, with the index, the name and the type that asked. 6 March 2026 is a Friday."""
 
 from datetime import date
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -164,7 +165,7 @@ class TestAMillionRows:
         assert np.shares_memory(frames.moments(starts, "starts"), starts.array.view("i8"))
 
     def test_as_numpy_says(self):
-        rows = np.arange("2026-03-01", "2026-04-01", np.timedelta64(7, "m"), "M8[s]")
+        rows = np.arange(np.datetime64("2026-03-01", "s"), np.datetime64("2026-04-01"), np.timedelta64(7, "m"))
         found = frames.working_deadlines(pd.Series(rows).dt.tz_localize("UTC"), hours(5), DESK)
         assert np.array_equal(found.dt.tz_localize(None).to_numpy(), columns.working_deadlines(rows, hours(5), DESK))
 
@@ -190,103 +191,105 @@ class TestRowsWithoutAnAnswer:
 
 STARTS, DAYS, NAIVE = stamps(ROWS[0]), days_of("2026-03-06"), pd.Series(pd.to_datetime(["2026-03-06T16:00"]))
 ZONE = "give it a time zone: .dt.tz_localize('Asia/Shanghai')"
+loose: Any = frames
+"""What a caller without a type checker may ask."""
 WRONG = [
     (
-        lambda: frames.working_deadlines(NAIVE.astype("datetime64[us]"), hours(1), DESK),
+        lambda: loose.working_deadlines(NAIVE.astype("datetime64[us]"), hours(1), DESK),
         NaiveDatetimeError,
         f"starts is dtype('<M8[us]'): {ZONE}",
     ),
     (
-        lambda: frames.working_between(STARTS, NAIVE.astype("datetime64[ns]"), DESK),
+        lambda: loose.working_between(STARTS, NAIVE.astype("datetime64[ns]"), DESK),
         NaiveDatetimeError,
         f"ends is dtype('<M8[ns]'): {ZONE}",
     ),
     (
-        lambda: frames.working_deadlines(NAIVE.astype("timestamp[us][pyarrow]"), hours(1), DESK),
+        lambda: loose.working_deadlines(NAIVE.astype("timestamp[us][pyarrow]"), hours(1), DESK),
         NaiveDatetimeError,
         "starts is TimestampType(timestamp[us]): give it a time zone, such as pyarrow.compute.assume_timezone",
     ),
     (
-        lambda: frames.working_deadlines(pd.Series([1]), hours(1), DESK),
+        lambda: loose.working_deadlines(pd.Series([1]), hours(1), DESK),
         FactsTypeError,
         "starts is dtype('int64'): give datetime64 with a time zone",
     ),
     (
-        lambda: frames.working_deadlines([1], hours(1), DESK),
+        lambda: loose.working_deadlines([1], hours(1), DESK),
         FactsTypeError,
         "starts is [1]: give a pandas Series",
     ),
     (
-        lambda: frames.working_between(STARTS, None, DESK),
+        lambda: loose.working_between(STARTS, None, DESK),
         FactsTypeError,
         "ends is None: give a pandas Series",
     ),
     (
-        lambda: frames.working_between(None, STARTS, DESK),
+        lambda: loose.working_between(None, STARTS, DESK),
         FactsTypeError,
         "starts is None: give a pandas Series",
     ),
     (
-        lambda: frames.working_deadlines(STARTS, 3600, DESK),
+        lambda: loose.working_deadlines(STARTS, 3600, DESK),
         FactsTypeError,
         "amount is 3600: give a pandas Series",
     ),
     (
-        lambda: frames.working_deadlines(STARTS, pd.Timedelta(1, "ns"), DESK),
+        lambda: loose.working_deadlines(STARTS, pd.Timedelta(1, "ns"), DESK),
         FactsError,
         "amount is Timedelta('0 days 00:00:00.000000001'): give whole microseconds",
     ),
     (
-        lambda: frames.working_deadlines(STARTS, pd.NaT, DESK),
+        lambda: loose.working_deadlines(STARTS, pd.NaT, DESK),
         FactsTypeError,
         "amount is NaT: give a pandas Series",
     ),
     (
-        lambda: frames.working_deadlines(STARTS, pd.Series([1]), DESK),
+        lambda: loose.working_deadlines(STARTS, pd.Series([1]), DESK),
         FactsTypeError,
         "amount is dtype('int64'): give a datetime.timedelta or a Series of timedelta64",
     ),
     (
-        lambda: frames.working_between(STARTS, stamps(ROWS[0], index=[1]), DESK),
+        lambda: loose.working_between(STARTS, stamps(ROWS[0], index=[1]), DESK),
         FactsError,
         "ends is Index([1], dtype='int64'): give it the index of the first column, such as by .reindex",
     ),
     (
-        lambda: frames.is_working_day(STARTS, DESK),
+        lambda: loose.is_working_day(STARTS, DESK),
         FactsTypeError,
         "days is datetime64[us, UTC]: give datetime64 without a time zone, such as pandas.to_datetime(days)",
     ),
     (
-        lambda: frames.is_working_day(pd.Series([date(2026, 3, 6)]), DESK),
+        lambda: loose.is_working_day(pd.Series([date(2026, 3, 6)]), DESK),
         FactsTypeError,
         "days is dtype('O'): give datetime64 without a time zone, such as pandas.to_datetime(days)",
     ),
     (
-        lambda: frames.is_working_day(pd.Series([1]), DESK),
+        lambda: loose.is_working_day(pd.Series([1]), DESK),
         FactsTypeError,
         "days is dtype('int64'): give datetime64 without a time zone, such as pandas.to_datetime(days)",
     ),
     (
-        lambda: frames.is_working_day(stamps(ROWS[0], backing="arrow"), DESK),
+        lambda: loose.is_working_day(stamps(ROWS[0], backing="arrow"), DESK),
         FactsTypeError,
         "days is TimestampType(timestamp[us, tz=UTC]): give date32: the day of a moment depends on its zone",
     ),
     (
-        lambda: frames.is_working_day(pd.concat([DAYS, DAYS, NAIVE, NAIVE]).astype("datetime64[us]"), DESK),
+        lambda: loose.is_working_day(pd.concat([DAYS, DAYS, NAIVE, NAIVE]).astype("datetime64[us]"), DESK),
         FactsError,
         "days[2] is np.datetime64('2026-03-06T16:00:00.000000'): give dates: .dt.normalize(); 1 more like it",
     ),
     (
-        lambda: frames.add_working_days(DAYS, pd.Series([1.0]), DESK),
+        lambda: loose.add_working_days(DAYS, pd.Series([1.0]), DESK),
         FactsTypeError,
         "count is dtype('float64'): give int or a Series of whole numbers",
     ),
     (
-        lambda: frames.add_working_days(DAYS, pd.Series([True]), DESK),
+        lambda: loose.add_working_days(DAYS, pd.Series([True]), DESK),
         FactsTypeError,
         "count is dtype('bool'): give int or a Series of whole numbers",
     ),
-    (lambda: frames.add_working_days(DAYS, 1.5, DESK), FactsTypeError, "count is 1.5: give int"),
+    (lambda: loose.add_working_days(DAYS, 1.5, DESK), FactsTypeError, "count is 1.5: give int"),
 ]
 
 

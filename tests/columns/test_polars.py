@@ -1,6 +1,7 @@
 """Polars expressions: the answers of numpy in the type that asked, lazy, streaming or not. 6 March 2026 is a Friday."""
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 import numpy as np
 import polars as pl
@@ -140,7 +141,7 @@ class TestHoweverItLies:
     @UNITS
     @ENGINES
     def test_many_rows(self, unit, engine):
-        rows = np.arange("2026-03-01", "2026-04-01", np.timedelta64(1, "m"), f"M8[{unit}]")
+        rows = np.arange(np.datetime64("2026-03-01", unit), np.datetime64("2026-04-01", unit), np.timedelta64(1, "m"))
         table = pl.DataFrame({"at": rows}).with_columns(pl.col("at").dt.replace_time_zone("UTC"))
         asked = frames.working_deadlines("at", hours(9), DESK).dt.replace_time_zone(None)
         found = table.lazy().select(asked).collect(engine=engine).to_series()
@@ -189,7 +190,9 @@ class TestHoweverItLies:
         assert found.to_series().to_list() == [SATURDAY]
 
     def test_rows_are_read_where_they_lie(self):
-        rows = np.arange("2026-03-01", "2026-04-01", np.timedelta64(1, "m"), "M8[us]").view(np.int64)
+        rows = np.arange(
+            np.datetime64("2026-03-01", "us"), np.datetime64("2026-04-01", "us"), np.timedelta64(1, "m")
+        ).view(np.int64)
         given = pl.Series(rows).cast(pl.Datetime("us", "UTC"))
         assert np.shares_memory(frames.moments(given, "starts"), rows)
 
@@ -219,40 +222,42 @@ class TestRowsWithoutAnAnswer:
 ZONE = "give it a time zone: .dt.replace_time_zone('Asia/Shanghai')"
 DATES = "give a column of Date: the day of a moment depends on its zone"
 NAIVE = pl.DataFrame({"at": [datetime(2026, 3, 6, 16)]})
+loose: Any = frames
+"""What a caller without a type checker may ask."""
 WRONG = [
     (
         NAIVE,
-        frames.working_deadlines("at", hours(1), DESK),
+        loose.working_deadlines("at", hours(1), DESK),
         NaiveDatetimeError,
         f"starts is Datetime(time_unit='us', time_zone=None): {ZONE}",
     ),
     (
         NAIVE.with_columns(to=FRIDAY),
-        frames.working_between("to", "at", DESK),
+        loose.working_between("to", "at", DESK),
         NaiveDatetimeError,
         f"ends is Datetime(time_unit='us', time_zone=None): {ZONE}",
     ),
     (
         pl.DataFrame({"at": ["2026-03-06"]}),
-        frames.working_deadlines("at", hours(1), DESK),
+        loose.working_deadlines("at", hours(1), DESK),
         FactsTypeError,
         "starts is String: give a column of Datetime with a time zone",
     ),
     (
         tickets(FRIDAY),
-        frames.working_deadlines("at", pl.lit(3600), DESK),
+        loose.working_deadlines("at", pl.lit(3600), DESK),
         FactsTypeError,
         "amount is Int32: give a datetime.timedelta or a column of Duration",
     ),
     (
         tickets(FRIDAY),
-        frames.is_working_day("at", DESK),
+        loose.is_working_day("at", DESK),
         FactsTypeError,
         f"days is Datetime(time_unit='us', time_zone='UTC'): {DATES}",
     ),
     (
         days_of(date(2026, 3, 6)),
-        frames.add_working_days("day", pl.lit(1.5), DESK),
+        loose.add_working_days("day", pl.lit(1.5), DESK),
         FactsTypeError,
         "count is Float64: give int or a column of whole numbers",
     ),
