@@ -54,9 +54,7 @@ STEP = timedelta(minutes=6)
 """Overruns are counted in tenths of an hour, and a begun one counts; -1 is a ticket that met its deadline."""
 FILES = 4
 KEYS = ("month", "team", "priority", "overrun")
-SCHEMA = pa.schema(
-    {"month": pa.int64(), "team": pa.string(), "priority": pa.int64(), "overrun": pa.int64(), "tickets": pa.int64()}
-)
+SCHEMA = pa.schema([pa.field(name, pa.string() if name == "team" else pa.int64()) for name in (*KEYS, "tickets")])
 
 Moments: TypeAlias = NDArray[np.datetime64]
 if TYPE_CHECKING:
@@ -95,9 +93,11 @@ def made_up(rows: int) -> pa.Table:
     days = chance.exponential(np.array([0.3, 0.8, 2, 5])[place]).clip(0.001, 90)
     closed = opened + (days * 86_400).astype("m8[s]")
     team = np.array(TEAMS)[chance.integers(0, len(TEAMS), rows)]
-    stamps = {name: pa.array(rows.astype("M8[us]")) for name, rows in (("opened_at", opened), ("closed_at", closed))}
-    in_zone = {name: column.cast(pa.timestamp("us", ZONE)) for name, column in stamps.items()}
-    return pa.table({**in_zone, "priority": place + 1, "team": pa.array(team)})
+    stamps = [pa.array(moments.astype("M8[us]")) for moments in (opened, closed)]
+    in_zone = [column.cast(pa.timestamp("us", ZONE)) for column in stamps]
+    return pa.table(
+        [*in_zone, pa.array(place + 1), pa.array(team)], names=["opened_at", "closed_at", "priority", "team"]
+    )
 
 
 def written(tickets: pa.Table, folder: Path) -> None:
@@ -118,11 +118,12 @@ def overruns(
 
 def overruns_of(opened_at: Column, closed_at: Column, priority: Column, index: TimeIndex) -> Column:
     """The same for Arrow columns, which carry their time zone: for engines that hand over parts of the rows."""
-    limit = pa.array(LIMITS, pa.duration("us")).take(pc.subtract(priority, 1))
+    limit = pa.array(np.array(LIMITS, "m8[us]")[priority.to_numpy() - 1])
     due_at = arrow.working_deadlines(opened_at, limit, index)
-    late = arrow.working_between(due_at, closed_at, index).cast(pa.int64())
+    late = pc.cast(arrow.working_between(due_at, closed_at, index), pa.int64())
     step = STEP // timedelta(microseconds=1)
-    return pc.if_else(pc.less_equal(closed_at, due_at), -1, pc.divide(pc.add(late, step - 1), step))
+    missed: Column = pc.if_else(pc.less_equal(closed_at, due_at), -1, pc.divide(pc.add(late, step - 1), step))
+    return missed
 
 
 def counted(tickets: pa.Table, index: TimeIndex) -> Counts:
@@ -130,7 +131,8 @@ def counted(tickets: pa.Table, index: TimeIndex) -> Counts:
     opened_at, closed_at = (tickets[name].to_numpy() for name in ("opened_at", "closed_at"))
     overrun = overruns(opened_at, closed_at, tickets["priority"].to_numpy(), index)
     month = (opened_at + AHEAD).astype("M8[M]").astype(np.int64) % 12 + 1
-    rows = pa.table({"month": month, "team": tickets["team"], "priority": tickets["priority"], "overrun": overrun})
+    rows = tickets.select(["team", "priority"]).append_column("month", pa.array(month))
+    rows = rows.append_column("overrun", pa.array(overrun))
     return in_order(rows.group_by(list(KEYS)).aggregate([([], "count_all")]).rename_columns([*KEYS, "tickets"]))
 
 

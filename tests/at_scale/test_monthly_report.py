@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from servicepolicy.calendars import OFFICE
@@ -38,7 +39,7 @@ class TestTheTickets:
         tickets = report.made_up(10)
         report.written(tickets, tmp_path)
         files = sorted(tmp_path.iterdir())
-        assert pa.concat_tables([pa.parquet.read_table(file) for file in files]).equals(tickets)
+        assert pa.concat_tables([pq.read_table(file) for file in files]).equals(tickets)
 
 
 class TestOverruns:
@@ -69,9 +70,9 @@ class TestLines:
 
     def counts(self, report, *rows):
         """Counts of one month, team and priority."""
-        columns = {"overrun": [row[0] for row in rows], "tickets": [row[1] for row in rows]}
-        fixed = {"month": [3] * len(rows), "team": ["field"] * len(rows), "priority": [1] * len(rows)}
-        return report.in_order(pa.table({**columns, **fixed}))
+        of_all = {"month": 3, "team": "field", "priority": 1}
+        each = [{**of_all, "overrun": overrun, "tickets": tickets} for overrun, tickets in rows]
+        return report.in_order(pa.Table.from_pylist(each))
 
     def test_by_hand(self, report):
         (line,) = report.lines(self.counts(report, (30, 1), (-1, 60), (0, 15), (10, 24)))

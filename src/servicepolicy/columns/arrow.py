@@ -10,7 +10,7 @@ calendar says when it is open. A date is a `date32`. Null stays null, whatever i
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast, overload
 
 import numpy as np
 import pyarrow as pa
@@ -27,10 +27,19 @@ from servicepolicy.columns.index import TimeIndex
 
 __all__ = ["add_working_days", "from_cents", "is_working_day", "to_cents", "working_between", "working_deadlines"]
 
-Array: TypeAlias = "pa.Array[pa.Scalar[pa.DataType]]"
-Column: TypeAlias = "pa.Array[pa.Scalar[pa.DataType]] | pa.ChunkedArray[pa.Scalar[pa.DataType]]"
-Rows = TypeVar("Rows", "pa.Array[pa.Scalar[pa.DataType]]", "pa.ChunkedArray[pa.Scalar[pa.DataType]]")
+if TYPE_CHECKING:
+    Array: TypeAlias = pa.Array[pa.Scalar[pa.DataType]]
+    Chunks: TypeAlias = pa.ChunkedArray[pa.Scalar[pa.DataType]]
+    Length: TypeAlias = pa.DurationScalar
+    Flag: TypeAlias = pa.BooleanScalar
+    Whole: TypeAlias = pa.Int64Scalar
+    Money: TypeAlias = pa.Decimal128Scalar[int, int]
+else:  # pyarrow's own classes take no parameter
+    Array, Chunks = pa.Array, pa.ChunkedArray
+Column: TypeAlias = Array | Chunks
 """A column, in one piece or in chunks."""
+
+Same = TypeVar("Same", bound=Column)
 T = TypeVar("T", bound=np.generic)
 
 ANSWERS: dict[str, pa.DataType] = {"m": pa.duration("us"), "b": pa.bool_()}
@@ -42,13 +51,13 @@ MOST = "give amounts of at most 92,233,720,368,547,758.07"
 
 
 def working_deadlines(
-    starts: Rows,
-    amount: timedelta | Rows,
+    starts: Same,
+    amount: timedelta | Column,
     calendar: WorkingCalendar | TimeIndex,
     *,
     edge: Edge = "close",
     on_bad: OnBad = "raise",
-) -> Rows:
+) -> Same:
     """The moments at which so much working time has passed since each start: `servicepolicy.columns.working_deadlines`.
 
     Args:
@@ -80,12 +89,20 @@ def working_deadlines(
     rows = moments(starts, "starts")
     asked = amount if isinstance(amount, timedelta) else lengths(amount)
     found = columns.working_deadlines(rows, asked, calendar, edge=edge, on_bad=on_bad)
-    return as_given(starts, array(in_unit_of(rows, found, "starts"), starts.type))
+    return cast("Same", as_given(starts, array(in_unit_of(rows, found, "starts"), starts.type)))
 
 
+@overload
 def working_between(
-    starts: Rows, ends: Rows, calendar: WorkingCalendar | TimeIndex, *, on_bad: OnBad = "raise"
-) -> Rows:
+    starts: Array, ends: Column, calendar: WorkingCalendar | TimeIndex, *, on_bad: OnBad = "raise"
+) -> pa.Array[Length]: ...
+@overload
+def working_between(
+    starts: Chunks, ends: Column, calendar: WorkingCalendar | TimeIndex, *, on_bad: OnBad = "raise"
+) -> pa.ChunkedArray[Length]: ...
+def working_between(
+    starts: Column, ends: Column, calendar: WorkingCalendar | TimeIndex, *, on_bad: OnBad = "raise"
+) -> Column:
     """The working time from each start to its end, negative if the end is the earlier.
 
     Args:
@@ -116,7 +133,15 @@ def working_between(
     return as_given(starts, array(found, starts.type))
 
 
-def is_working_day(days: Rows, calendar: WorkingCalendar | TimeIndex, *, on_bad: OnBad = "raise") -> Rows:
+@overload
+def is_working_day(
+    days: Array, calendar: WorkingCalendar | TimeIndex, *, on_bad: OnBad = "raise"
+) -> pa.Array[Flag]: ...
+@overload
+def is_working_day(
+    days: Chunks, calendar: WorkingCalendar | TimeIndex, *, on_bad: OnBad = "raise"
+) -> pa.ChunkedArray[Flag]: ...
+def is_working_day(days: Column, calendar: WorkingCalendar | TimeIndex, *, on_bad: OnBad = "raise") -> Column:
     """Whether each date has hours of its own.
 
     Args:
@@ -142,8 +167,8 @@ def is_working_day(days: Rows, calendar: WorkingCalendar | TimeIndex, *, on_bad:
 
 
 def add_working_days(
-    days: Rows, count: int | Rows, calendar: WorkingCalendar | TimeIndex, *, on_bad: OnBad = "raise"
-) -> Rows:
+    days: Same, count: int | Column, calendar: WorkingCalendar | TimeIndex, *, on_bad: OnBad = "raise"
+) -> Same:
     """The n-th working day after each date, or before it if `count` is negative; 0 is the date itself.
 
     Args:
@@ -169,10 +194,15 @@ def add_working_days(
         [datetime.date(2026, 10, 8)]
     """
     asked = whole_numbers(count, "count") if isinstance(count, pa.Array | pa.ChunkedArray) else count
-    return as_given(days, array(columns.add_working_days(dates(days), asked, calendar, on_bad=on_bad), days.type))
+    found = columns.add_working_days(dates(days), asked, calendar, on_bad=on_bad)
+    return cast("Same", as_given(days, array(found, days.type)))
 
 
-def to_cents(amounts: Rows) -> Rows:
+@overload
+def to_cents(amounts: Array) -> pa.Array[Whole]: ...
+@overload
+def to_cents(amounts: Chunks) -> pa.ChunkedArray[Whole]: ...
+def to_cents(amounts: Column) -> Column:
     """Money as whole cents, to be counted with in numpy. Nothing is rounded.
 
     Args:
@@ -197,7 +227,11 @@ def to_cents(amounts: Rows) -> Rows:
     return as_given(amounts, array(whole_cents(column), pa.int64()))
 
 
-def from_cents(cents: Rows) -> Rows:
+@overload
+def from_cents(cents: Array) -> pa.Array[Money]: ...
+@overload
+def from_cents(cents: Chunks) -> pa.ChunkedArray[Money]: ...
+def from_cents(cents: Column) -> Column:
     """Whole cents as money.
 
     Args:
@@ -334,11 +368,6 @@ def bits(flags: Flags) -> pa.Buffer:
     return pa.py_buffer(np.packbits(flags, bitorder="little").data)
 
 
-def as_given(asked: Rows, answers: Array) -> Rows:
+def as_given(asked: Column, answers: Array) -> Column:
     """Answers in chunks where they were asked for in chunks."""
-    return cast("Rows", pa.chunked_array([answers]) if in_chunks(asked) else answers)
-
-
-def in_chunks(column: object) -> bool:
-    """Whether a column may lie in several chunks."""
-    return isinstance(column, pa.ChunkedArray)
+    return pa.chunked_array([answers]) if isinstance(asked, pa.ChunkedArray) else answers

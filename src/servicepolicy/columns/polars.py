@@ -25,7 +25,7 @@ from servicepolicy.columns.answers import OnBad
 from servicepolicy.columns.frames import Moments, gaps, in_unit_of, with_gaps
 from servicepolicy.columns.index import TimeIndex
 
-__all__ = ["PolicyNamespace", "add_working_days", "is_working_day", "working_between", "working_deadlines"]
+__all__ = ["add_working_days", "is_working_day", "working_between", "working_deadlines"]
 
 Column: TypeAlias = str | pl.Expr
 """A column by its name, or an expression."""
