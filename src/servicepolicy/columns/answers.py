@@ -7,8 +7,9 @@ from typing import Literal, TypeAlias, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from servicepolicy.basis.clause import Clause
 from servicepolicy.basis.errors import FactsError, ServicePolicyError
-from servicepolicy.columns.arrays import Column, Flags, bad_rows
+from servicepolicy.columns.arrays import Column, Flags, Given, bad_rows
 
 __all__ = ["OnBad", "finished", "refuse"]
 
@@ -18,12 +19,19 @@ OnBad: TypeAlias = Literal["raise", "mask"]
 T = TypeVar("T", bound=np.generic)
 
 
-def refuse(column: Column, bad: Flags | None, on_bad: OnBad, wrong: type[ServicePolicyError], expected: str) -> None:
+def refuse(  # noqa: PLR0913, PLR0917 - what errors are built from
+    column: Given,
+    bad: Flags | None,
+    on_bad: OnBad,
+    wrong: type[ServicePolicyError],
+    expected: str,
+    clause: Clause | None = None,
+) -> None:
     """Raise the error that names the first row without an answer, unless such rows are to be masked."""
     if on_bad not in ("raise", "mask"):
         raise FactsError("on_bad", on_bad, 'give "raise" or "mask"')
     if bad is not None and on_bad == "raise" and bad.any():
-        raise bad_rows(column, bad, wrong, expected)
+        raise bad_rows(column, bad, wrong, expected, clause)
 
 
 def finished(column: Column, found: NDArray[T], bad: Flags | None, on_bad: OnBad) -> NDArray[T]:

@@ -7,15 +7,29 @@ in UTC. What is missing, `NaT` or masked, stays missing.
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TypeAlias, cast
+from typing import Protocol, TypeAlias, cast
 
 import numpy as np
 from attrs import evolve, frozen
 from numpy.typing import NDArray
 
+from servicepolicy.basis.clause import Clause
 from servicepolicy.basis.errors import FactsError, FactsTypeError, ServicePolicyError
 
-__all__ = ["Column", "Flags", "Ints", "bad_rows", "counts", "dates", "joined", "lengths", "moments"]
+__all__ = [
+    "Column",
+    "Flags",
+    "Given",
+    "Ints",
+    "Values",
+    "bad_rows",
+    "column_of",
+    "counts",
+    "dates",
+    "joined",
+    "lengths",
+    "moments",
+]
 
 Ints: TypeAlias = NDArray[np.int64]
 Flags: TypeAlias = NDArray[np.bool_]
@@ -31,6 +45,18 @@ FAR = 2**62
 FINER = {"ns": 1_000, "ps": 1_000_000, "fs": 1_000_000_000, "as": 1_000_000_000_000}
 COARSER = {"us": 1, "ms": 1_000, "s": 1_000_000, "m": 60_000_000, "h": 3_600_000_000, "D": 86_400_000_000}
 COARSER["W"] = 7 * COARSER["D"]
+
+
+class Given(Protocol):
+    """What errors know of a column."""
+
+    @property
+    def name(self) -> str:
+        """What errors call it."""
+
+    @property
+    def given(self) -> Values:
+        """The array it was read from."""
 
 
 @frozen(eq=False)
@@ -151,9 +177,11 @@ def joined(one: Column, other: Column) -> tuple[Column, Column]:
     return evolve(one, blank=blank, masked=masked), evolve(other, blank=blank, masked=masked)
 
 
-def bad_rows(column: Column, bad: Flags, wrong: type[ServicePolicyError], expected: str) -> ServicePolicyError:
-    """The error that names the first row without an answer, and says how many more there are."""
+def bad_rows(
+    column: Given, bad: Flags, wrong: type[ServicePolicyError], expected: str, clause: Clause | None = None
+) -> ServicePolicyError:
+    """The error that names the first of some rows, and says how many more there are."""
     first = int(np.argmax(bad))
     more = int(np.count_nonzero(bad)) - 1
     others = f"; {more} more like it" if more else ""
-    return wrong(f"{column.name}[{first}]", column.given.ravel()[first], f"{expected}{others}")
+    return wrong(f"{column.name}[{first}]", column.given.ravel()[first], f"{expected}{others}", clause)

@@ -20,7 +20,7 @@ from servicepolicy.rules.money.lateness.facts import Month, Waiver
 from servicepolicy.rules.money.lateness.outcomes import Absence, EarlyLeaving, EntryKind
 from servicepolicy.rules.money.lateness.terms import Base, Ceiling, Counting, LatenessTerms, Steps, Unsanctioned
 
-__all__ = ["Charges", "Entry", "Found", "charges", "counted", "found", "most_charged", "total_of"]
+__all__ = ["Charges", "Entry", "Found", "charges", "counted", "found", "most_charged", "shares_running", "total_of"]
 
 ONE = Decimal(1)
 LESS_A_CENT = Decimal("-0.01")

@@ -28,7 +28,7 @@ from servicepolicy.rules.timing.callbacks.periods import Period, beginning, know
 from servicepolicy.rules.timing.callbacks.plan import Plan, plan_of
 from servicepolicy.rules.timing.callbacks.terms import CallbacksTerms
 
-__all__ = ["assess", "next_due", "schedule"]
+__all__ = ["assess", "looked_at", "next_due", "schedule"]
 
 
 @implements(D1_3_5B, D1_3_5C)

@@ -43,7 +43,7 @@ from servicepolicy.rules.timing.response.terms import (
     Scope,
 )
 
-__all__ = ["assess", "deadline"]
+__all__ = ["Duty", "assess", "deadline", "duty_of"]
 
 QUICK = (Channel.PHONE, Channel.LETTER, Channel.VISIT)
 """The contacts of D1.2.4.3a."""
