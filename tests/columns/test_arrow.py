@@ -10,7 +10,7 @@ import pytest
 
 from servicepolicy import columns
 from servicepolicy.basis.errors import CalendarCoverageError, FactsError, FactsTypeError, NaiveDatetimeError
-from servicepolicy.columns import arrow, compiled
+from servicepolicy.columns import arrow, buffers, compiled
 from tests.calendars.desk import a_calendar, hours
 from tests.columns.desk import IN_2026, moments
 
@@ -175,12 +175,12 @@ class TestHoweverItLies:
 
     def test_rows_are_read_where_they_lie(self):
         given = stamps(FRIDAY, SATURDAY, MONDAY_10).slice(1)
-        read = arrow.moments(given, "starts")
+        read = buffers.moments(given, "starts")
         assert read.ctypes.data == address(given) + 8
 
     def test_answers_stay_where_they_were_written(self):
         found = np.array([1, 2], "M8[us]")
-        assert address(arrow.array(found, pa.timestamp("us", "UTC"))) == found.ctypes.data
+        assert address(buffers.array(found, pa.timestamp("us", "UTC"))) == found.ctypes.data
 
 
 class TestSlotsUnderNulls:

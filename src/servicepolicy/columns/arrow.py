@@ -1,4 +1,4 @@
-"""Working time and working days on Arrow columns, and money between `decimal128` and cents: the extra `arrow`.
+"""Working time, working days and response deadlines on Arrow columns, and money as cents: the extra `arrow`.
 
 An `Array` gives an `Array` and a `ChunkedArray` a `ChunkedArray` of one chunk. Rows are read where they lie and answers
 written where they stay, without a copy; only what lies in several chunks is joined first.
@@ -18,31 +18,45 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from servicepolicy import columns
-from servicepolicy.basis.errors import FactsError, FactsTypeError, NaiveDatetimeError
+from servicepolicy.basis.errors import FactsError, FactsTypeError
+from servicepolicy.basis.roles import Channel, RequestKind
 from servicepolicy.calendars.working import Edge, WorkingCalendar
 from servicepolicy.columns.answers import OnBad
-from servicepolicy.columns.arrays import Flags
-from servicepolicy.columns.frames import Moments, gaps, in_unit_of, refuse_rows, with_gaps
+from servicepolicy.columns.buffers import (
+    Array,
+    Chunks,
+    Column,
+    array,
+    as_given,
+    dates,
+    lengths,
+    lying,
+    moments,
+    nulls,
+    one_piece,
+    whole_numbers,
+)
+from servicepolicy.columns.frames import in_unit_of, refuse_rows, with_gaps
 from servicepolicy.columns.index import TimeIndex
+from servicepolicy.rules.timing.response.terms import ResponseTerms
 
-__all__ = ["add_working_days", "from_cents", "is_working_day", "to_cents", "working_between", "working_deadlines"]
+__all__ = [
+    "add_working_days",
+    "from_cents",
+    "is_working_day",
+    "response_deadlines",
+    "to_cents",
+    "working_between",
+    "working_deadlines",
+]
 
 if TYPE_CHECKING:
-    Array: TypeAlias = pa.Array[pa.Scalar[pa.DataType]]
-    Chunks: TypeAlias = pa.ChunkedArray[pa.Scalar[pa.DataType]]
     Length: TypeAlias = pa.DurationScalar
     Flag: TypeAlias = pa.BooleanScalar
     Whole: TypeAlias = pa.Int64Scalar
     Money: TypeAlias = pa.Decimal128Scalar[int, int]
-else:  # pyarrow's own classes take no parameter
-    Array, Chunks = pa.Array, pa.ChunkedArray
-Column: TypeAlias = Array | Chunks
-"""A column, in one piece or in chunks."""
-
 Same = TypeVar("Same", bound=Column)
-T = TypeVar("T", bound=np.generic)
 
-ANSWERS: dict[str, pa.DataType] = {"m": pa.duration("us"), "b": pa.bool_()}
 MONEY = pa.decimal128(20, 2)
 WIDE = pa.decimal128(38, 2)
 SIGN = 63
@@ -198,6 +212,56 @@ def add_working_days(
     return cast("Same", as_given(days, array(found, days.type)))
 
 
+def response_deadlines(  # noqa: PLR0913 - a column for each fact
+    received_at: Same,
+    terms: ResponseTerms,
+    *,
+    logged_at: Column | None = None,
+    channel: Channel | Column | None = None,
+    kind: RequestKind | Column = RequestKind.ENQUIRY,
+    on_bad: OnBad = "raise",
+) -> Same:
+    """Say by when each contact is to be answered: `servicepolicy.columns.response_deadlines`.
+
+    Args:
+        received_at: When each contact arrived: timestamps with a time zone.
+        terms: What the company chose.
+        logged_at: When each was logged; null where that is not known. Asked only where the clock starts from logging.
+        channel: How the contacts came: one for all, or a column of places in `tuple(Channel)`; null if it is not known.
+        kind: What the customers want: one for all, or a column of places in `tuple(RequestKind)`.
+        on_bad: What becomes of contacts to which the rule has no answer: an error, or null ("mask").
+
+    Returns:
+        Timestamps of the type of `received_at`.
+
+    Raises:
+        TermNotSet: No figure is printed for such a contact, and the company has set none.
+        MissingFact: The clock starts from logging, and `logged_at` is not known.
+        NaiveDatetimeError: A column has no time zone.
+        FactsError: A contact was logged before it arrived; or a column has another length.
+        CalendarCoverageError: A deadline lies beyond what the calendar knows.
+        FactsTypeError: A column is of the wrong type.
+        TermsTypeError: `terms` are not the terms of this room.
+
+    Example:
+        >>> from datetime import UTC, datetime
+        >>> import pyarrow as pa
+        >>> received_at = pa.array([datetime(2026, 3, 6, 8, tzinfo=UTC)], pa.timestamp("s", "Asia/Shanghai"))
+        >>> response_deadlines(received_at, ResponseTerms())[0].as_py().isoformat()
+        '2026-03-07T16:00:00+08:00'
+    """
+    rows = moments(received_at, "received_at")
+    found = columns.response_deadlines(
+        rows,
+        terms,
+        logged_at=None if logged_at is None else moments(logged_at, "logged_at"),
+        channel=channel if channel is None or isinstance(channel, Channel) else whole_numbers(channel, "channel"),
+        kind=kind if isinstance(kind, RequestKind) else whole_numbers(kind, "kind"),
+        on_bad=on_bad,
+    )
+    return cast("Same", as_given(received_at, array(in_unit_of(rows, found, "received_at"), received_at.type)))
+
+
 @overload
 def to_cents(amounts: Array) -> pa.Array[Whole]: ...
 @overload
@@ -255,47 +319,6 @@ def from_cents(cents: Column) -> Column:
     return as_given(cents, pa.Array.from_buffers(MONEY, len(whole), whole.buffers(), offset=whole.offset))
 
 
-def moments(column: Column, name: str) -> Moments:
-    """Instants in UTC.
-
-    Raises:
-        NaiveDatetimeError: The column has no time zone.
-        FactsTypeError: It holds no moments.
-    """
-    rows = one_piece(column, name)
-    kind = rows.type
-    if not pa.types.is_timestamp(kind):
-        raise FactsTypeError(name, kind, "give timestamps with a time zone")
-    if kind.tz is None:
-        raise NaiveDatetimeError(name, kind, "give it a time zone, such as pyarrow.compute.assume_timezone")
-    return held(rows, pa.int64()).view(f"M8[{kind.unit}]")
-
-
-def lengths(column: Column) -> NDArray[np.timedelta64]:
-    """Lengths of time."""
-    rows = one_piece(column, "amount")
-    kind = rows.type
-    if not pa.types.is_duration(kind):
-        raise FactsTypeError("amount", kind, "give a datetime.timedelta or a column of durations")
-    return held(rows, pa.int64()).view(f"m8[{kind.unit}]")
-
-
-def dates(column: Column) -> Moments:
-    """Dates."""
-    rows = one_piece(column, "days")
-    if not pa.types.is_date32(rows.type):
-        raise FactsTypeError("days", rows.type, "give date32: the day of a moment depends on its zone")
-    return held(rows, pa.int32()).astype(np.int64).view("M8[D]")
-
-
-def whole_numbers(column: Column, name: str) -> NDArray[np.int64]:
-    """Whole numbers."""
-    rows = one_piece(column, name)
-    if not pa.types.is_integer(rows.type):
-        raise FactsTypeError(name, rows.type, "give whole numbers, such as int64")
-    return held(rows, rows.type)
-
-
 def whole_cents(column: Array) -> NDArray[np.int64]:
     """Decimals as cents: of the two words that hold an amount, the lower one.
 
@@ -317,57 +340,3 @@ def whole_cents(column: Array) -> NDArray[np.int64]:
     beyond = words[:, 1] != words[:, 0] >> SIGN
     refuse_rows(beyond if missing is None else beyond & ~missing, "amounts", lambda row: column[row].as_py(), MOST)
     return with_gaps(words[:, 0].copy(), missing)
-
-
-def one_piece(column: Column, name: str) -> Array:
-    """A column as one array; only chunks are joined.
-
-    Raises:
-        FactsTypeError: It is no Arrow column.
-    """
-    if not isinstance(column, pa.ChunkedArray | pa.Array):
-        raise FactsTypeError(name, column, "give a pyarrow Array or ChunkedArray")
-    if isinstance(column, pa.Array):
-        return column
-    return cast("Array", column.chunk(0) if column.num_chunks == 1 else column.combine_chunks())
-
-
-def held(column: Array, stored: pa.DataType) -> NDArray[T]:
-    """The rows of a column where they lie, as what they are stored as."""
-    rows: NDArray[T] = lying(column.buffers()[1], stored)
-    return with_gaps(rows[column.offset :][: len(column)], nulls(column))
-
-
-def nulls(column: Array) -> Flags | None:
-    """The rows of a column that hold nothing; None if all hold something."""
-    if not column.null_count:
-        return None
-    first = column.offset
-    validity: NDArray[np.uint8] = lying(column.buffers()[0], pa.uint8())
-    valid = np.unpackbits(validity, bitorder="little", count=first + len(column))
-    return ~valid[first:].view(np.bool_)
-
-
-def lying(buffer: pa.Buffer | None, stored: pa.DataType) -> NDArray[T]:
-    """What lies in a buffer, as numbers of some type; a column without rows may have none."""
-    count = 0 if buffer is None else buffer.size * 8 // stored.bit_width
-    return pa.Array.from_buffers(stored, count, [None, buffer]).to_numpy(zero_copy_only=True)
-
-
-def array(found: NDArray[np.generic], asked: pa.DataType) -> Array:
-    """Answers as an array, lying where they lie: working time, yes or no, or else of the type that asked."""
-    rows, missing, kind = np.asarray(found), gaps(found), ANSWERS.get(found.dtype.kind, asked)
-    if pa.types.is_date32(kind):
-        rows = rows.view(np.int64).astype(np.int32)
-    data = bits(rows.view(np.bool_)) if pa.types.is_boolean(kind) else pa.py_buffer(rows.view(np.uint8).data)
-    return pa.Array.from_buffers(kind, len(rows), [None if missing is None else bits(~missing), data])
-
-
-def bits(flags: Flags) -> pa.Buffer:
-    """Flags as Arrow stores them."""
-    return pa.py_buffer(np.packbits(flags, bitorder="little").data)
-
-
-def as_given(asked: Column, answers: Array) -> Column:
-    """Answers in chunks where they were asked for in chunks."""
-    return pa.chunked_array([answers]) if isinstance(asked, pa.ChunkedArray) else answers

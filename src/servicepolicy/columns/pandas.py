@@ -28,7 +28,7 @@ from servicepolicy.columns.index import TimeIndex
 __all__ = ["add_working_days", "is_working_day", "working_between", "working_deadlines"]
 
 if TYPE_CHECKING:
-    from servicepolicy.columns.arrow import Column
+    from servicepolicy.columns.buffers import Column
 
     Moments: TypeAlias = pd.Series[pd.Timestamp]
     Lengths: TypeAlias = pd.Series[pd.Timedelta]
@@ -176,9 +176,9 @@ def moments(column: Moments, name: str) -> frames.Moments:
     """
     kind = dtype_of(column, name)
     if isinstance(kind, pd.ArrowDtype):
-        from servicepolicy.columns import arrow
+        from servicepolicy.columns import buffers
 
-        return arrow.moments(in_arrow(column), name)
+        return buffers.moments(in_arrow(column), name)
     if isinstance(kind, pd.DatetimeTZDtype):
         return column.to_numpy(dtype=f"M8[{kind.unit}]")
     if kind.kind == "M":
@@ -203,9 +203,9 @@ def lengths(column: Lengths) -> NDArray[np.timedelta64]:
     """Lengths of time."""
     kind = column.dtype
     if isinstance(kind, pd.ArrowDtype):
-        from servicepolicy.columns import arrow
+        from servicepolicy.columns import buffers
 
-        return arrow.lengths(in_arrow(column))
+        return buffers.lengths(in_arrow(column))
     if kind.kind != "m":
         raise FactsTypeError("amount", kind, "give a datetime.timedelta or a Series of timedelta64")
     return column.to_numpy()
@@ -220,9 +220,9 @@ def dates(column: Moments) -> frames.Moments:
     """
     kind = dtype_of(column, "days")
     if isinstance(kind, pd.ArrowDtype):
-        from servicepolicy.columns import arrow
+        from servicepolicy.columns import buffers
 
-        return arrow.dates(in_arrow(column))
+        return buffers.dates(in_arrow(column))
     if not isinstance(kind, np.dtype) or kind.kind != "M":
         raise FactsTypeError("days", kind, "give datetime64 without a time zone, such as pandas.to_datetime(days)")
     rows = column.to_numpy()
@@ -281,9 +281,9 @@ def stored(
     """Answers as pandas stores them: working time, yes or no, or else of the type that asked."""
     rows = np.asarray(found)
     if isinstance(asked, pd.ArrowDtype):
-        from servicepolicy.columns import arrow
+        from servicepolicy.columns import buffers
 
-        return pd.arrays.ArrowExtensionArray(arrow.array(found, asked.pyarrow_dtype))
+        return pd.arrays.ArrowExtensionArray(buffers.array(found, asked.pyarrow_dtype))
     if rows.dtype.kind == "b":
         missing = gaps(found)
         return pd.arrays.BooleanArray(rows, np.zeros(len(rows), np.bool_) if missing is None else missing)
