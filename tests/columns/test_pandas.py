@@ -283,12 +283,12 @@ WRONG = [
     (
         lambda: loose.add_working_days(DAYS, pd.Series([1.0]), DESK),
         FactsTypeError,
-        "count is dtype('float64'): give int or a Series of whole numbers",
+        "count is dtype('float64'): give whole numbers, one for all or a Series",
     ),
     (
         lambda: loose.add_working_days(DAYS, pd.Series([True]), DESK),
         FactsTypeError,
-        "count is dtype('bool'): give int or a Series of whole numbers",
+        "count is dtype('bool'): give whole numbers, one for all or a Series",
     ),
     (lambda: loose.add_working_days(DAYS, 1.5, DESK), FactsTypeError, "count is 1.5: give int"),
 ]

@@ -264,7 +264,7 @@ WRONG = [
         days_of(date(2026, 3, 6)),
         loose.add_working_days("day", pl.lit(1.5), DESK),
         FactsTypeError,
-        "count is Float64: give int or a column of whole numbers",
+        "count is Float64: give whole numbers, one for all or a column",
     ),
 ]
 

@@ -1,4 +1,4 @@
-"""Working time and working days on pandas Series: the extra `pandas`.
+"""Working time, working days and response deadlines on pandas Series: the extra `pandas`.
 
 A Series gives a Series with its index and name, backed by numpy or, as `ArrowDtype`, by Arrow, as it was itself.
 
@@ -19,13 +19,15 @@ from pandas.api.extensions import ExtensionArray, ExtensionDtype
 
 from servicepolicy import columns
 from servicepolicy.basis.errors import FactsError, FactsTypeError, NaiveDatetimeError
+from servicepolicy.basis.roles import Channel, RequestKind
 from servicepolicy.calendars.working import Edge, WorkingCalendar
 from servicepolicy.columns import frames
 from servicepolicy.columns.answers import OnBad
 from servicepolicy.columns.frames import gaps, in_unit_of, refuse_rows, with_gaps
 from servicepolicy.columns.index import TimeIndex
+from servicepolicy.rules.timing.response.terms import ResponseTerms
 
-__all__ = ["add_working_days", "is_working_day", "working_between", "working_deadlines"]
+__all__ = ["add_working_days", "is_working_day", "response_deadlines", "working_between", "working_deadlines"]
 
 if TYPE_CHECKING:
     from servicepolicy.columns.buffers import Column
@@ -163,8 +165,58 @@ def add_working_days(
         >>> add_working_days(pd.Series(pd.to_datetime(["2026-09-30"])), 1, OFFICE).dt.date.tolist()
         [datetime.date(2026, 10, 8)]
     """
-    asked = whole_numbers(beside(days, count, "count")) if isinstance(count, pd.Series) else count
+    asked = whole_numbers(beside(days, count, "count"), "count") if isinstance(count, pd.Series) else count
     return series(days, columns.add_working_days(dates(days), asked, calendar, on_bad=on_bad))
+
+
+def response_deadlines(  # noqa: PLR0913 - a column for each fact
+    received_at: Moments,
+    terms: ResponseTerms,
+    *,
+    logged_at: Moments | None = None,
+    channel: Channel | Numbers | None = None,
+    kind: RequestKind | Numbers = RequestKind.ENQUIRY,
+    on_bad: OnBad = "raise",
+) -> Moments:
+    """Say by when each contact is to be answered: `servicepolicy.columns.response_deadlines`.
+
+    Args:
+        received_at: When each contact arrived: moments with a time zone.
+        terms: What the company chose.
+        logged_at: When each was logged; NaT where that is not known. Asked only where the clock starts from
+            logging.
+        channel: How the contacts came: one for all, or a Series of places in `tuple(Channel)`; NA if it is not known.
+        kind: What the customers want: one for all, or a Series of places in `tuple(RequestKind)`.
+        on_bad: What becomes of contacts to which the rule has no answer: an error, or NaT ("mask").
+
+    Returns:
+        Moments of the type of `received_at`.
+
+    Raises:
+        TermNotSet: No figure is printed for such a contact, and the company has set none.
+        MissingFact: The clock starts from logging, and `logged_at` is not known.
+        NaiveDatetimeError: A column has no time zone.
+        FactsError: A contact was logged before it arrived, or the index of a column is another.
+        CalendarCoverageError: A deadline lies beyond what the calendar knows.
+        FactsTypeError: A column is of the wrong type.
+        TermsTypeError: `terms` are not the terms of this room.
+
+    Example:
+        >>> import pandas as pd
+        >>> received_at = pd.Series(pd.to_datetime(["2026-03-06T16:00"])).dt.tz_localize("Asia/Shanghai")
+        >>> response_deadlines(received_at, ResponseTerms()).tolist()
+        [Timestamp('2026-03-07 16:00:00+0800', tz='Asia/Shanghai')]
+    """
+    rows = moments(received_at, "received_at")
+    found = columns.response_deadlines(
+        rows,
+        terms,
+        logged_at=None if logged_at is None else moments(beside(received_at, logged_at, "logged_at"), "logged_at"),
+        channel=channel if isinstance(channel, Channel | None) else places(received_at, channel, "channel"),
+        kind=kind if isinstance(kind, RequestKind) else places(received_at, kind, "kind"),
+        on_bad=on_bad,
+    )
+    return series(received_at, in_unit_of(rows, found, "received_at"))
 
 
 def moments(column: Moments, name: str) -> frames.Moments:
@@ -231,14 +283,19 @@ def dates(column: Moments) -> frames.Moments:
     return days
 
 
-def whole_numbers(column: Numbers) -> NDArray[np.int64]:
+def whole_numbers(column: Numbers, name: str) -> NDArray[np.int64]:
     """Whole numbers."""
     if not pd.api.types.is_integer_dtype(column.dtype):
-        raise FactsTypeError("count", column.dtype, "give int or a Series of whole numbers")
+        raise FactsTypeError(name, column.dtype, "give whole numbers, one for all or a Series")
     unsigned = pd.api.types.is_unsigned_integer_dtype(column.dtype)
     missing = column.isna().to_numpy() if column.hasnans else None
     rows = column.to_numpy(dtype="u8" if unsigned else "i8", na_value=0)
     return with_gaps(cast("NDArray[np.int64]", rows), missing)
+
+
+def places(asked: Moments, column: Numbers, name: str) -> NDArray[np.int64]:
+    """The places of members in their enum, one a row."""
+    return whole_numbers(beside(asked, column, name), name)
 
 
 def dtype_of(column: object, name: str) -> np.dtype[np.generic] | ExtensionDtype:

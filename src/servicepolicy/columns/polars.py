@@ -1,4 +1,4 @@
-"""Working time and working days as Polars expressions: the extra `polars`.
+"""Working time, working days and response deadlines as Polars expressions: the extra `polars`.
 
 Each function gives an expression for `select`, `with_columns`, `filter` and the like, lazy or not. Importing this
 module also hangs them on every expression, as the namespace `policy`: `pl.col("received_at").policy.working_deadlines`.
@@ -20,12 +20,14 @@ from numpy.typing import NDArray
 
 from servicepolicy import columns
 from servicepolicy.basis.errors import FactsTypeError, NaiveDatetimeError, ServicePolicyError
+from servicepolicy.basis.roles import Channel, RequestKind
 from servicepolicy.calendars.working import Edge, WorkingCalendar
 from servicepolicy.columns.answers import OnBad
 from servicepolicy.columns.frames import Moments, gaps, in_unit_of, with_gaps
 from servicepolicy.columns.index import TimeIndex
+from servicepolicy.rules.timing.response.terms import ResponseTerms
 
-__all__ = ["add_working_days", "is_working_day", "working_between", "working_deadlines"]
+__all__ = ["add_working_days", "is_working_day", "response_deadlines", "working_between", "working_deadlines"]
 
 Column: TypeAlias = str | pl.Expr
 """A column by its name, or an expression."""
@@ -162,10 +164,61 @@ def add_working_days(
 
     def ask(given: Sequence[pl.Series]) -> pl.Series:
         dated, *counts = given
-        asked = count if isinstance(count, int) else whole_numbers(counts[0])
+        asked = count if isinstance(count, int) else whole_numbers(counts[0], "count")
         return series(dated, columns.add_working_days(dates(dated), asked, calendar, on_bad=on_bad), pl.Date())
 
     return expression([days] if isinstance(count, int) else [days, count], ask, pl.Date())
+
+
+def response_deadlines(  # noqa: PLR0913 - a column for each fact
+    received_at: Column,
+    terms: ResponseTerms,
+    *,
+    logged_at: Column | None = None,
+    channel: Channel | Column | None = None,
+    kind: RequestKind | Column = RequestKind.ENQUIRY,
+    on_bad: OnBad = "raise",
+) -> pl.Expr:
+    """Say by when each contact is to be answered: `servicepolicy.columns.response_deadlines`.
+
+    Args:
+        received_at: When each contact arrived: moments with a time zone.
+        terms: What the company chose.
+        logged_at: When each was logged; null where that is not known. Asked only where the clock starts from
+            logging.
+        channel: How the contacts came: one for all, or a column of places in `tuple(Channel)`; null if it is not
+            known.
+        kind: What the customers want: one for all, or a column of places in `tuple(RequestKind)`.
+        on_bad: What becomes of contacts to which the rule has no answer: an error, or null ("mask").
+
+    Returns:
+        Moments of the type of `received_at`.
+
+    Example:
+        >>> import polars as pl
+        >>> contacts = pl.DataFrame({"received_at": ["2026-03-06T16:00+08:00"]})
+        >>> received_at = pl.col("received_at").str.to_datetime(time_zone="Asia/Shanghai")
+        >>> contacts.select(response_deadlines(received_at, ResponseTerms()).dt.strftime("%F %R")).item()
+        '2026-03-07 16:00'
+    """
+    facts = {"logged_at": logged_at, "channel": channel, "kind": kind}
+    told = {name: fact for name, fact in facts.items() if isinstance(fact, str | pl.Expr)}
+
+    def ask(given: Sequence[pl.Series]) -> pl.Series:
+        received, *others = given
+        by_name = dict(zip(told, others, strict=True))
+        rows = moments(received, "received_at")
+        found = columns.response_deadlines(
+            rows,
+            terms,
+            logged_at=moments(by_name["logged_at"], "logged_at") if "logged_at" in by_name else None,
+            channel=channel if isinstance(channel, Channel | None) else whole_numbers(by_name["channel"], "channel"),
+            kind=kind if isinstance(kind, RequestKind) else whole_numbers(by_name["kind"], "kind"),
+            on_bad=on_bad,
+        )
+        return series(received, in_unit_of(rows, found, "received_at"), received.dtype)
+
+    return expression([received_at, *told.values()], ask, pl.dtype_of(received_at))
 
 
 @pl.api.register_expr_namespace("policy")
@@ -204,6 +257,18 @@ class PolicyNamespace:
     ) -> pl.Expr:
         """The n-th working day after each date."""
         return add_working_days(self.column, count, calendar, on_bad=on_bad)
+
+    def response_deadlines(
+        self,
+        terms: ResponseTerms,
+        *,
+        logged_at: Column | None = None,
+        channel: Channel | Column | None = None,
+        kind: RequestKind | Column = RequestKind.ENQUIRY,
+        on_bad: OnBad = "raise",
+    ) -> pl.Expr:
+        """By when each contact is to be answered."""
+        return response_deadlines(self.column, terms, logged_at=logged_at, channel=channel, kind=kind, on_bad=on_bad)
 
 
 def expression(asked: Sequence[Column], ask: Ask, answers: pl.DataType | pl.DataTypeExpr) -> pl.Expr:
@@ -264,10 +329,10 @@ def dates(column: pl.Series) -> Moments:
     return times(column, "M8[D]")
 
 
-def whole_numbers(column: pl.Series) -> NDArray[np.int64]:
+def whole_numbers(column: pl.Series, name: str) -> NDArray[np.int64]:
     """Whole numbers."""
     if not column.dtype.is_integer():
-        raise FactsTypeError("count", column.dtype, "give int or a column of whole numbers")
+        raise FactsTypeError(name, column.dtype, "give whole numbers, one for all or a column")
     whole = column.cast(pl.UInt64 if column.dtype.is_unsigned_integer() else pl.Int64)
     if not whole.null_count():
         return whole.to_numpy()
