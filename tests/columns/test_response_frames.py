@@ -24,7 +24,7 @@ PHONE, ENQUIRY, ORDER = tuple(Channel).index(Channel.PHONE), 0, tuple(RequestKin
 
 def asked(frames, terms, **columns):
     """The answers to columns of Arrow, given as each kind of data frame has them, and what else is asked."""
-    held = {name: column for name, column in columns.items() if isinstance(column, pa.Array)}
+    held: dict[str, Any] = {name: column for name, column in columns.items() if isinstance(column, pa.Array)}
     options = {name: value for name, value in columns.items() if name not in held}
     if frames == "arrow":
         return arrow.response_deadlines(terms=terms, **held, **options).to_pylist()
@@ -46,8 +46,8 @@ def from_pandas(held, terms, options, *, in_arrow):
     given: dict[str, Any] = {}
     for name, column in held.items():
         whole = pa.types.is_integer(column.type)
-        kind: Any = pd.ArrowDtype(column.type) if in_arrow else "Int64" if whole else f"datetime64[s, {STAMPS.tz}]"
-        given[name] = pd.Series(column.to_pylist(), dtype=kind)
+        kind: Any = "Int64" if whole else f"datetime64[s, {STAMPS.tz}]"
+        given[name] = pd.Series(column.to_pylist(), dtype=pd.ArrowDtype(column.type) if in_arrow else kind)
     found = of_pandas.response_deadlines(terms=terms, **given, **options)
     assert found.dtype == given["received_at"].dtype
     return [None if pd.isna(one) else one.to_pydatetime() for one in found]
