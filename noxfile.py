@@ -16,7 +16,7 @@ import nox
 
 nox.needs_version = ">=2025.2.9"
 nox.options.reuse_venv = "yes"
-nox.options.sessions = ["tests", "lint", "typing", "docs", "examples", "package", "matrix"]
+nox.options.sessions = ["tests", "lint", "typing", "docs", "examples", "at-scale", "package", "matrix"]
 
 ROOT = Path(__file__).parent
 PROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
@@ -106,6 +106,15 @@ def examples(session: nox.Session) -> None:
     session.install(".")
     for example in EXAMPLES:
         session.run("python", str(example))
+
+
+@nox.session(name="at-scale")
+def at_scale(session: nox.Session) -> None:
+    """Let every engine work out the same monthly report, and check it; Spark only where there is a Java."""
+    spark = group("spark") if shutil.which("java") else ()
+    session.install("-e", ".", *group("at-scale"), *spark)
+    session.run("pytest", "tests/at_scale")
+    session.run("python", "examples/at_scale/run.py", "--rows", "100000", "--rounds", "2")
 
 
 @nox.session

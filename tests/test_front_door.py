@@ -118,6 +118,29 @@ OFFERED = {
         "working_between",
         "working_deadlines",
     ],
+    "servicepolicy.columns.arrow": [
+        "add_working_days",
+        "from_cents",
+        "is_working_day",
+        "response_deadlines",
+        "to_cents",
+        "working_between",
+        "working_deadlines",
+    ],
+    "servicepolicy.columns.pandas": [
+        "add_working_days",
+        "is_working_day",
+        "response_deadlines",
+        "working_between",
+        "working_deadlines",
+    ],
+    "servicepolicy.columns.polars": [
+        "add_working_days",
+        "is_working_day",
+        "response_deadlines",
+        "working_between",
+        "working_deadlines",
+    ],
     "servicepolicy.findings": ["Count", "EditionBy", "Finding", "Record", "audit", "summary"],
     "servicepolicy.handbook": ["STANDARD", "ServicePolicy", "in_force", "in_order"],
     "servicepolicy.whatif": [
@@ -376,7 +399,7 @@ OFFERED = {
     ],
 }
 
-HEAVY = ["attr", "attrs", "holidays", "numpy", "pendulum"]
+HEAVY = ["attr", "attrs", "holidays", "numpy", "pandas", "pendulum", "polars", "pyarrow"]
 
 
 def loaded_after(statement):
@@ -495,7 +518,7 @@ class TestTheDoorIsLazy:
         use = "import pickle, servicepolicy as sp; pickle.dumps(sp.STANDARD); hash(sp.STANDARD); repr(sp.STANDARD)"
         assert loaded_after(use) == ["attr", "attrs", "pendulum"]
 
-    @pytest.mark.parametrize("door", [door for door in DOORS if door != "servicepolicy.columns"])
+    @pytest.mark.parametrize("door", [door for door in DOORS if "columns" not in door])
     def test_only_columns_load_numpy(self, door):
         assert "numpy" not in loaded_after(f"from {door} import *")
 
@@ -509,8 +532,17 @@ class TestTheDoorIsLazy:
         )
         assert loaded_after("\n".join(ask)) == ["attr", "attrs", "holidays", "pendulum"]
 
-    def test_columns_load_numpy(self):
-        assert "numpy" in loaded_after("import servicepolicy.columns")
+    def test_columns_load_numpy_and_no_data_frames(self):
+        loaded = loaded_after("import servicepolicy.columns")
+        assert "numpy" in loaded
+        assert not {"pandas", "polars", "pyarrow"} & set(loaded)
+
+    @pytest.mark.parametrize("frames", ["arrow", "pandas", "polars"])
+    def test_an_adapter_loads_its_own_data_frames(self, frames):
+        loaded = set(loaded_after(f"import servicepolicy.columns.{frames}"))
+        brings = {"arrow": {"pyarrow"}, "pandas": {"pandas"}, "polars": {"polars"}}[frames]
+        assert brings <= loaded
+        assert not ({"pandas", "polars"} - brings) & loaded
 
     def test_what_has_been_named_is_kept(self):
         named = sp.in_force
