@@ -16,6 +16,7 @@ DOORS = (
     "servicepolicy.basis.tables",
     "servicepolicy.calendars",
     "servicepolicy.columns",
+    "servicepolicy.convert",
     "servicepolicy.findings",
     "servicepolicy.handbook",
     "servicepolicy.whatif",

@@ -1,0 +1,111 @@
+"""What is one of several: members of enums, words of a closed list, the errors of this library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from enum import Enum
+from typing import get_args
+
+from cattrs import Converter
+
+from servicepolicy.basis import errors
+from servicepolicy.basis.errors import ConversionError
+from servicepolicy.convert.forms import Reader, Writer
+from servicepolicy.convert.names import Enums, did_you_mean
+
+__all__ = [
+    "any_enum_reader",
+    "any_member_reader",
+    "enum_reader",
+    "enum_writer",
+    "error_reader",
+    "error_writer",
+    "word_reader",
+    "word_writer",
+]
+
+A_MEMBER = "give a member with the name of its enum, such as Goal.RESOLUTION; enums of your own go into `enums`"
+
+AN_ENUM = "give the name of an enum; enums of your own go into `enums`"
+
+
+def enum_reader(kind: type[Enum], _: Converter) -> Reader:
+    """Read a member of one enum: its name."""
+    return lambda value: member_of(kind, value, value)
+
+
+def enum_writer(_: type[Enum], __: Converter) -> Writer:
+    """Write the name of a member."""
+    return lambda member: member.name
+
+
+def any_member_reader(enums: Enums) -> Reader:
+    """Read a member where any enum may stand: the enum's name and the member's."""
+
+    def read(value: object) -> Enum:
+        enum, _, name = value.rpartition(".") if isinstance(value, str) else ("", "", "")
+        if enum not in enums:
+            raise ConversionError("", value, f"{A_MEMBER}{did_you_mean(enum, enums)}")
+        return member_of(enums[enum], name, value)
+
+    return read
+
+
+def any_enum_reader(enums: Enums) -> Reader:
+    """Read the name of an enum."""
+
+    def read(value: object) -> type[Enum]:
+        if not isinstance(value, str) or value not in enums:
+            raise ConversionError("", value, f"{AN_ENUM}{did_you_mean(value, enums)}")
+        return enums[value]
+
+    return read
+
+
+def member_of(kind: type[Enum], name: object, value: object) -> Enum:
+    """The member of an enum that has a name."""
+    if not isinstance(name, str) or name not in kind.__members__:
+        raise ConversionError("", value, f"give {one_of(kind.__members__)}")
+    return kind[name]
+
+
+def word_reader(kind: object, _: Converter) -> Reader:
+    """Read one of the words of a closed list."""
+    words = get_args(kind)
+
+    def read(value: object) -> object:
+        if value not in words:
+            raise ConversionError("", value, f"give {one_of(map(repr, words))}")
+        return value
+
+    return read
+
+
+def word_writer(_: object, __: Converter) -> Writer:
+    """Write such a word as it is."""
+    return str
+
+
+def error_reader(_: object, __: Converter) -> Reader:
+    """Read the name of an error of this library."""
+
+    def read(value: object) -> object:
+        if not isinstance(value, str) or value not in ERRORS:
+            raise ConversionError("", value, f"give the name of an error: {one_of(ERRORS)}")
+        return ERRORS[value]
+
+    return read
+
+
+def error_writer(_: object, __: Converter) -> Writer:
+    """Write the name of an error."""
+    return lambda error: error.__name__
+
+
+KINDS = [one for one in vars(errors).values() if isinstance(one, type) and issubclass(one, errors.ServicePolicyError)]
+ERRORS: Mapping[str, object] = {kind.__name__: kind for kind in KINDS}
+
+
+def one_of(names: Iterable[str]) -> str:
+    """Names as a sentence offers them."""
+    return " or ".join(names)
