@@ -91,7 +91,7 @@ def error_reader(_: object, __: Converter) -> Reader:
 
     def read(value: object) -> object:
         if not isinstance(value, str) or value not in ERRORS:
-            raise ConversionError("", value, f"give the name of an error: {one_of(ERRORS)}")
+            raise ConversionError("", value, f"give the name of an error of this library{did_you_mean(value, ERRORS)}")
         return ERRORS[value]
 
     return read

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final, TypeVar
 
 from cattrs import Converter
@@ -46,8 +46,8 @@ def reader(kind: type[C], known: Callable[[], dict[str, C]], converter: Converte
     read_all = records.reader(kind, converter)
 
     def read(value: object) -> C:
-        if isinstance(value, str):
-            if value not in known():
+        if not isinstance(value, Mapping):
+            if not isinstance(value, str) or value not in known():
                 raise ConversionError("", value, f"{UNKNOWN}{did_you_mean(value, known())}")
             return known()[value]
         own: C = read_all(value)

@@ -24,6 +24,7 @@ from servicepolicy.basis.tables import Axis, Row
 from servicepolicy.basis.words import Worded
 from servicepolicy.calendars.days import DayCalendar
 from servicepolicy.calendars.hours import Interval, WeeklyHours
+from servicepolicy.calendars.working import WorkingCalendar
 from servicepolicy.convert import anything, choices, clauses, hours, policies, records, rows, tables, texts, unions
 from servicepolicy.convert.forms import Reader, Writer
 from servicepolicy.convert.names import all_enums, member_text
@@ -64,6 +65,7 @@ BY_TYPE: dict[object, tuple[ReaderFactory, WriterFactory]] = {
     object: (anything.reader, anything.writer),
     tuple[Interval, ...]: (hours.day_reader, hours.day_writer),
     DayCalendar: (hours.days_reader, hours.days_writer),
+    WorkingCalendar: (hours.calendar_reader, records.writer),
     Clause: (clauses.clause_reader, clauses.clause_writer),
     Reading: (clauses.reading_reader, clauses.reading_writer),
     Axis: (tables.axis_reader, tables.axis_writer),

@@ -11,10 +11,12 @@ from servicepolicy.basis.errors import CalendarError, ConversionError
 from servicepolicy.calendars.china import china
 from servicepolicy.calendars.days import DayCalendar
 from servicepolicy.calendars.hours import Interval, WeeklyHours, parse_intervals
-from servicepolicy.convert import records
-from servicepolicy.convert.forms import Reader, Writer, a_table
+from servicepolicy.calendars.working import WorkingCalendar
+from servicepolicy.calendars.zone import zone_named
+from servicepolicy.convert import records, texts
+from servicepolicy.convert.forms import Reader, Writer, a_table, here
 
-__all__ = ["a_week", "an_interval", "day_reader", "day_writer", "days_reader", "days_writer"]
+__all__ = ["a_week", "an_interval", "calendar_reader", "day_reader", "day_writer", "days_reader", "days_writer"]
 
 T = TypeVar("T")
 
@@ -58,6 +60,21 @@ def day_reader(_: object, __: Converter) -> Reader:
 def day_writer(_: object, __: Converter) -> Writer:
     """Write the intervals of a day."""
     return lambda intervals: " ".join(map(str, intervals))
+
+
+def calendar_reader(kind: type[WorkingCalendar], converter: Converter) -> Reader:
+    """Read a calendar; its zone is looked up at once, so that it is reported beside what else is wrong."""
+    return records.reader(kind, converter, zone=a_zone)
+
+
+def a_zone(value: object, _: object) -> str:
+    """The name of a zone that there is."""
+    name = texts.a_text(value)
+    try:
+        zone_named(name)
+    except CalendarError as error:
+        raise here(error, value) from None
+    return name
 
 
 def days_reader(kind: type[DayCalendar], converter: Converter) -> Reader:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias, get_origin
 
 from attrs import fields_dict, has
-from cattrs.errors import BaseValidationError, ClassValidationError, ForbiddenExtraKeysError, IterableValidationError
+from cattrs.errors import ClassValidationError, ForbiddenExtraKeysError, IterableValidationError
 
 from servicepolicy.basis.errors import ConversionError, ServicePolicyError
 from servicepolicy.convert.forms import Absent
@@ -53,13 +53,13 @@ def problems(error: Exception, path: Path, data: object) -> Iterator[ConversionE
             raise error
 
 
-def by_place(error: BaseValidationError) -> Iterator[tuple[str | int | None, Exception]]:
+def by_place(error: ClassValidationError | IterableValidationError) -> Iterator[tuple[str | int | None, Exception]]:
     """What went wrong, with the key or number of the part it went wrong in, None for the whole."""
     if isinstance(error, ClassValidationError):
         named, whole = error.group_exceptions()
         yield from ((note.name, one) for one, note in named)
         yield from ((None, built(one, error.cl)) for one in whole)
-    elif isinstance(error, IterableValidationError):
+    else:
         yield from ((note.index, one) for one, note in error.group_exceptions()[0])
 
 
@@ -77,11 +77,12 @@ def built(error: Exception, kind: type[object]) -> Exception:
 
 
 def located(error: ServicePolicyError, path: Path, data: object) -> Iterator[ConversionError]:
-    """Each problem of an error at its place, with the value as the data has it, if it has one there."""
+    """Each problem of an error at its place, with the value as the data writes it; of rows, what the error shows."""
     for one in error.problems:
         place = (*path, one.field) if one.field else path
-        found = at(data, one.field) if one.field else Absent.MISSING
-        yield ConversionError(written(place), one.value if found is Absent.MISSING else found, one.expected, one.clause)
+        found = at(data, one.field) if one.field else None
+        value = found if isinstance(found, str | int) else one.value
+        yield ConversionError(written(place), value, one.expected, one.clause)
 
 
 def unknown_key(path: Path, value: object, known: Iterable[str]) -> ConversionError:
