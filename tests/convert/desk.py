@@ -10,7 +10,7 @@ import pytest
 
 from servicepolicy.basis.errors import ConversionError
 from servicepolicy.basis.moments import in_utc
-from servicepolicy.convert import from_dict, to_dict
+from servicepolicy.convert import from_dict, receipt, to_dict
 from servicepolicy.testing.service_levels.facts import Place
 from servicepolicy.testing.strategies.service_levels import Desk
 
@@ -89,3 +89,13 @@ def told(data, kind, **more):
     with pytest.raises(ConversionError) as caught:
         from_dict(data, kind, **more)
     return [str(problem) for problem in caught.value.problems]
+
+
+def data_of(value):
+    """A value as data: without a type, so that a test may look into it."""
+    return to_dict(value)
+
+
+def kept_of(decision, terms=None):
+    """A receipt, likewise."""
+    return receipt(decision, terms)

@@ -14,12 +14,12 @@ from servicepolicy.convert import from_dict, receipt
 from servicepolicy.handbook import STANDARD
 from servicepolicy.rules.timing.response import Clock, Deadline, ResponseTerms, deadline
 from tests.builders import NEW_YORK, an_enquiry
-from tests.convert.desk import through_json, through_toml
+from tests.convert.desk import kept_of, through_json, through_toml
 from tests.examples import DECISIONS
 
 WORKING = evolve(STANDARD, edition="2026", response=evolve(STANDARD.response, clock=Clock.WORKING_HOURS)).response
 DUE = deadline(an_enquiry(), WORKING)
-KEPT = receipt(DUE)
+KEPT = kept_of(DUE)
 
 
 class TestAReceipt:
@@ -65,14 +65,14 @@ class TestAReceipt:
         assert from_dict(KEPT["outcome"]["value"], Deadline) == DUE
 
     def test_with_the_terms_every_figure_is_kept(self):
-        kept = receipt(DUE, WORKING)["terms"]
+        kept = kept_of(DUE, WORKING)["terms"]
         assert kept["type"] == "response.ResponseTerms"
         assert from_dict(kept["value"], ResponseTerms) == WORKING
 
     def test_with_the_terms_the_days_off_are_those_of_their_calendar(self):
         terms = ResponseTerms(calendar=NEW_YORK)
-        assert receipt(deadline(an_enquiry(), terms), terms)["days"] == "none"
-        assert receipt(DUE, WORKING)["days"] == KEPT["days"]
+        assert kept_of(deadline(an_enquiry(), terms), terms)["days"] == "none"
+        assert kept_of(DUE, WORKING)["days"] == KEPT["days"]
 
     def test_it_is_the_same_each_time(self):
         assert json.dumps(receipt(deadline(an_enquiry(), WORKING))) == json.dumps(KEPT)
@@ -80,12 +80,12 @@ class TestAReceipt:
     @pytest.mark.parametrize("name", DECISIONS)
     @pytest.mark.parametrize("by", [through_json, through_toml])
     def test_every_decision_has_one_that_travels(self, name, by):
-        kept = receipt(DECISIONS[name][1])
+        kept = kept_of(DECISIONS[name][1])
         assert by(kept) == kept
         assert kept["reasons"]
 
     def test_a_decision_without_reasons(self):
-        kept = receipt(evolve(DUE, because=()))
+        kept = kept_of(evolve(DUE, because=()))
         assert (kept["edition"], kept["reasons"], kept["clauses"], kept["readings"]) == ("", [], [], [])
 
 

@@ -23,7 +23,7 @@ from servicepolicy.handbook import STANDARD, ServicePolicy
 from servicepolicy.rules.timing.service_levels import P1_TO_P4
 from servicepolicy.whatif import Difference
 from tests.builders import NEW_YORK, at
-from tests.convert.desk import OWN, back, closely, through_json, through_toml, told
+from tests.convert.desk import OWN, back, closely, data_of, through_json, through_toml, told
 from tests.doors import named, public_values
 from tests.examples import DECISIONS, VALUES
 
@@ -108,7 +108,7 @@ class TestShortForms:
 
     def test_a_clause_of_the_documents_is_its_id(self):
         difference = Difference(room="response", term="clock", clauses=(D0_4_1_2A,), before=None, after=1)
-        assert to_dict(difference)["clauses"] == ["D0.4.1.2a"]
+        assert data_of(difference)["clauses"] == ["D0.4.1.2a"]
         assert to_dict(D0_4_1_2A) == {"value": "D0.4.1.2a"}
         assert from_dict({"value": "D0.4.1.2a"}, type(D0_4_1_2A)) is D0_4_1_2A
 
@@ -118,7 +118,7 @@ class TestShortForms:
 
     def test_a_clause_of_the_company_is_written_whole(self):
         own = evolve(D0_4_1_2A, id="X1")
-        assert to_dict(own)["id"] == "X1"
+        assert data_of(own)["id"] == "X1"
         assert from_dict(to_dict(own), type(own)).en == D0_4_1_2A.en
 
     def test_no_clause_of_the_company_takes_the_id_of_the_documents(self):
@@ -132,7 +132,7 @@ class TestShortForms:
         assert from_dict({"value": "china"}, DayCalendar) == china()
 
     def test_no_days_off_is_said_aloud(self):
-        assert to_dict(NEW_YORK)["days"] == "none"
+        assert data_of(NEW_YORK)["days"] == "none"
         assert from_dict(to_dict(NEW_YORK), WorkingCalendar).days is None
 
     def test_a_null_of_json_says_it_too(self):
@@ -140,7 +140,7 @@ class TestShortForms:
 
     def test_a_table_of_priorities(self):
         assert back(P1_TO_P4) == P1_TO_P4
-        assert to_dict(P1_TO_P4)["rows"][0] == {
+        assert data_of(P1_TO_P4)["rows"][0] == {
             "when": ["service_levels.Impact.HIGH", "service_levels.Urgency.HIGH"],
             "then": "service_levels.Priority.P1",
         }
@@ -157,7 +157,7 @@ class TestPolicies:
 
     def test_it_begins_with_its_format(self):
         assert list(to_dict(STANDARD))[:3] == ["format", "edition", "calendar"]
-        assert to_dict(STANDARD)["format"] == "servicepolicy/1"
+        assert data_of(STANDARD)["format"] == "servicepolicy/1"
 
     def test_the_calendar_that_all_rooms_share_is_written_once(self):
         assert not [room for room in to_dict(STANDARD).values() if isinstance(room, dict) and "calendar" in room]
@@ -165,7 +165,7 @@ class TestPolicies:
     @WAYS
     def test_a_room_may_have_a_calendar_of_its_own(self, by):
         own = evolve(STANDARD, edition="own", warranty=evolve(STANDARD.warranty, calendar=NEW_YORK))
-        assert to_dict(own)["warranty"]["calendar"]["zone"] == "America/New_York"
+        assert data_of(own)["warranty"]["calendar"]["zone"] == "America/New_York"
         assert back(own, by) == own
 
     def test_the_calendar_may_be_another(self):

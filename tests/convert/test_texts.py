@@ -21,6 +21,12 @@ class Nameless(tzinfo):
     def utcoffset(self, _):
         return timedelta(hours=8)
 
+    def dst(self, _):
+        return timedelta(0)
+
+    def tzname(self, _):
+        return "somewhere"
+
 
 def is_refused(read, value, says):
     """The problem of a value is that one, without a place: whoever called adds it."""
