@@ -83,12 +83,12 @@ class TestOneProblem:
             (
                 Enquiry,
                 {**RECEIVED, "kind": "SERVISE"},
-                "kind is 'SERVISE': give ENQUIRY or ORDER or SERVICE or COMPLAINT or OTHER",
+                ("kind is 'SERVISE': give ENQUIRY or ORDER or SERVICE or COMPLAINT or OTHER; did you mean SERVICE?"),
             ),
             (
                 Enquiry,
                 {**RECEIVED, "kind": "service"},
-                "kind is 'service': give ENQUIRY or ORDER or SERVICE or COMPLAINT or OTHER",
+                ("kind is 'service': give ENQUIRY or ORDER or SERVICE or COMPLAINT or OTHER; did you mean SERVICE?"),
             ),
             (Enquiry, {**RECEIVED, "kind": 1}, "kind is 1: give ENQUIRY or ORDER or SERVICE or COMPLAINT or OTHER"),
             (
@@ -181,7 +181,7 @@ class TestOneProblem:
                     "events[0].what is 'EventKind.OPEN': give OPENED or ASSIGNED or RESPONDED or "
                     "CUSTOMER_REPLIED or RESOLVED or REOPENED or CLOSED or CANCELLED or CONFIRMED or "
                     "PROBLEM_FOUND or CUSTOMER_TOLD or SOLUTION_OFFERED or DEPARTED or ARRIVED or "
-                    "REPAIR_STARTED or REPAIR_ENDED"
+                    "REPAIR_STARTED or REPAIR_ENDED; did you mean OPENED or REOPENED?"
                 ),
             ),
             (
