@@ -10,6 +10,8 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 def loaded(name):
     """An example as a module: `web/due`."""
     spec = spec_from_file_location(f"examples.{name.replace('/', '.')}", EXAMPLES / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
     module = module_from_spec(spec)
     sys.modules[spec.name] = module  # pydantic looks annotations up there
     spec.loader.exec_module(module)

@@ -75,8 +75,8 @@ class TestMistakes:
         assert found == [
             "calendar.hours is '8.30-17.30': write hours as \"08:30-12:00 13:00-17:30\"",
             (
-                'response.answer_within is 8: give an ISO 8601 duration in hours, minutes and seconds, such as "PT24H" or '
-                '"PT1H30M"'
+                "response.answer_within is 8: give an ISO 8601 duration in hours, minutes and seconds, "
+                'such as "PT24H" or "PT1H30M"'
             ),
             'lateness.higher_share is 0.02: give a decimal number as text, such as "0.01", or a whole number',
             "lateness.graec is 'PT5M': there is no such key; did you mean grace?",

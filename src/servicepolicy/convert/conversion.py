@@ -45,7 +45,7 @@ def to_dict(value: object) -> dict[str, Plain]:
         >>> from servicepolicy.rules.timing.response import Channel, Enquiry
         >>> from pendulum import datetime
         >>> to_dict(Enquiry(received_at=datetime(2026, 3, 6, 16, tz="Asia/Shanghai"), channel=Channel.PHONE))
-        {'received_at': '2026-03-06T16:00:00+08:00[Asia/Shanghai]', 'channel': 'PHONE', 'kind': 'OTHER'}
+        {'received_at': '2026-03-06T16:00:00+08:00[Asia/Shanghai]', 'channel': 'PHONE', 'kind': 'ENQUIRY'}
     """
     kind = class_of(value)
     if not is_public(kind):
