@@ -1,5 +1,6 @@
 """Single values are written in one form, exactly, and read in no other."""
 
+import tomllib
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from decimal import Decimal
 
@@ -50,6 +51,7 @@ class TestMoments:
             (at("2026-03-08 02:30", "America/New_York"), "2026-03-08T02:30:00-05:00[America/New_York]"),
             (at("2026-03-08 02:30", "America/New_York", fold=1), "2026-03-08T02:30:00-04:00[America/New_York]"),
             (at("1900-06-01 12:00"), "1900-06-01T12:00:00+08:05:43[Asia/Shanghai]"),
+            (datetime(2026, 3, 6, tzinfo=timezone(timedelta(seconds=29143))), "2026-03-06T00:00:00+08:05:43"),
             (datetime(2026, 3, 6, 8, tzinfo=UTC), "2026-03-06T08:00:00+00:00[UTC]"),
             (pendulum.datetime(2026, 3, 6, 8), "2026-03-06T08:00:00+00:00[UTC]"),
             (datetime(2026, 3, 6, 16, tzinfo=KOLKATA), "2026-03-06T16:00:00+05:30"),
@@ -171,15 +173,18 @@ class TestDatesAndTimes:
 class TestNumbers:
     """No number is read that may have been another one before: no float, and no bool."""
 
-    @pytest.mark.parametrize("text", ["0.01", "0.10", "-5", "120.00", "1E+2", "0"])
+    @pytest.mark.parametrize("text", ["0.01", "0.10", "-5", "120.00", "1E+2", "1E-99999", "0"])
     def test_a_decimal_keeps_its_digits(self, text):
         assert texts.decimal_text(texts.a_decimal(text)) == text
 
     def test_a_whole_number_is_a_decimal(self):
         assert texts.a_decimal(10) == Decimal(10)
 
+    def test_so_is_what_a_parser_has_read_exactly(self):
+        assert texts.a_decimal(tomllib.loads("share = 0.10", parse_float=Decimal)["share"]) == Decimal("0.10")
+
     @pytest.mark.parametrize(
-        "value", [0.01, True, "1,5", " 1", "1_000", "NaN", "Infinity", "1e2", "", "１", ".5", None]
+        "value", [0.01, Decimal("Infinity"), True, "1,5", " 1", "1_000", "NaN", "Infinity", "1e2", "", "１", ".5", None]
     )
     def test_no_decimals(self, value):
         is_refused(texts.a_decimal, value, "give a decimal number as text")

@@ -25,7 +25,7 @@ from servicepolicy.basis.words import Worded
 from servicepolicy.calendars.days import DayCalendar
 from servicepolicy.calendars.hours import Interval, WeeklyHours
 from servicepolicy.calendars.working import WorkingCalendar
-from servicepolicy.convert import anything, choices, clauses, hours, policies, records, rows, tables, texts, unions
+from servicepolicy.convert import anything, calendars, choices, clauses, policies, records, rows, tables, texts, unions
 from servicepolicy.convert.forms import Reader, Writer
 from servicepolicy.convert.names import all_enums, member_text
 from servicepolicy.handbook import ServicePolicy
@@ -42,8 +42,8 @@ TEXTS: dict[type[object], tuple[Reader, Writer]] = {
     datetime: (texts.a_moment, texts.moment_text),
     DateTime: (texts.a_moment, texts.moment_text),
     timedelta: (texts.a_duration, texts.duration_text),
-    Interval: (hours.an_interval, str),
-    WeeklyHours: (hours.a_week, str),
+    Interval: (calendars.an_interval, str),
+    WeeklyHours: (calendars.a_week, str),
 }
 """What is written as one value."""
 
@@ -63,9 +63,9 @@ BY_ORIGIN: dict[object, tuple[ReaderFactory, WriterFactory]] = {
 
 BY_TYPE: dict[object, tuple[ReaderFactory, WriterFactory]] = {
     object: (anything.reader, anything.writer),
-    tuple[Interval, ...]: (hours.day_reader, hours.day_writer),
-    DayCalendar: (hours.days_reader, hours.days_writer),
-    WorkingCalendar: (hours.calendar_reader, records.writer),
+    tuple[Interval, ...]: (calendars.day_reader, calendars.day_writer),
+    DayCalendar: (calendars.days_reader, calendars.days_writer),
+    WorkingCalendar: (calendars.calendar_reader, records.writer),
     Clause: (clauses.clause_reader, clauses.clause_writer),
     Reading: (clauses.reading_reader, clauses.reading_writer),
     Axis: (tables.axis_reader, tables.axis_writer),

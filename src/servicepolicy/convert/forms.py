@@ -68,7 +68,7 @@ def each(values: Iterable[object], readers: Iterable[Reader], kind: object) -> l
     """Read the values of a row, all of them; what is wrong is reported with their numbers."""
     read: list[object] = []
     wrong: list[Exception] = []
-    for number, (value, reader) in enumerate(zip(values, readers, strict=False)):
+    for number, (value, reader) in enumerate(zip(values, readers, strict=True)):
         try:
             read.append(reader(value))
         except WRONG as error:

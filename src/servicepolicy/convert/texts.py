@@ -37,7 +37,7 @@ __all__ = [
 
 T = TypeVar("T", date, time, datetime)
 
-AN_AMOUNT = re.compile(r"-?[0-9]+(\.[0-9]+)?(E[+-]?[0-9]{1,3})?", re.ASCII)
+AN_AMOUNT = re.compile(r"-?[0-9]+(\.[0-9]+)?(E[+-]?[0-9]{1,6})?", re.ASCII)
 A_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 A_TIME = re.compile(r"\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?", re.ASCII)
 A_MOMENT = re.compile(
@@ -83,8 +83,8 @@ def a_text(value: object) -> str:
 
 
 def a_decimal(value: object) -> Decimal:
-    """An exact number: its text, or a whole number. A float has lost what was written."""
-    if type(value) is int:
+    """An exact number: its text, a whole number, or a Decimal of `parse_float`. A float has lost what was written."""
+    if type(value) is int or (isinstance(value, Decimal) and value.is_finite()):
         return Decimal(value)
     if not isinstance(value, str) or not AN_AMOUNT.fullmatch(value):
         raise refused(value, AMOUNT)
