@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from typing import get_args
 
@@ -10,16 +10,18 @@ from cattrs import Converter
 
 from servicepolicy.basis import errors
 from servicepolicy.basis.errors import ConversionError
+from servicepolicy.basis.words import Worded
 from servicepolicy.convert.forms import Reader, Writer
 from servicepolicy.convert.names import Enums, did_you_mean
 
 __all__ = [
     "any_enum_reader",
-    "any_member_reader",
-    "enum_reader",
-    "enum_writer",
     "error_reader",
     "error_writer",
+    "is_enum",
+    "is_open",
+    "member_name",
+    "member_reader",
     "word_reader",
     "word_writer",
 ]
@@ -29,26 +31,33 @@ A_MEMBER = "give a member with the name of its enum, such as Goal.RESOLUTION; en
 AN_ENUM = "give the name of an enum; enums of your own go into `enums`"
 
 
-def enum_reader(kind: type[Enum], _: Converter) -> Reader:
-    """Read a member of one enum: its name."""
-    return lambda value: member_of(kind, value, value)
+def is_enum(kind: object) -> bool:
+    """Whether it is an enum."""
+    return isinstance(kind, type) and issubclass(kind, Enum)
 
 
-def enum_writer(_: type[Enum], __: Converter) -> Writer:
-    """Write the name of a member."""
-    return lambda member: member.name
+def is_open(kind: object) -> bool:
+    """Whether a member of any enum may stand there."""
+    return kind in (Worded, Enum)
 
 
-def any_member_reader(enums: Enums) -> Reader:
-    """Read a member where any enum may stand: the enum's name and the member's."""
+def member_reader(enums: Enums) -> Callable[[object, type[Enum]], Enum]:
+    """Read a member: its name, or where any enum may stand, the enum's name and its own."""
 
-    def read(value: object) -> Enum:
+    def read(value: object, kind: type[Enum]) -> Enum:
+        if not is_open(kind):
+            return member_of(kind, value, value)
         enum, _, name = value.rpartition(".") if isinstance(value, str) else ("", "", "")
         if enum not in enums:
             raise ConversionError("", value, f"{A_MEMBER}{did_you_mean(enum, enums)}")
         return member_of(enums[enum], name, value)
 
     return read
+
+
+def member_name(member: Enum) -> str:
+    """Write the name of a member."""
+    return member.name
 
 
 def any_enum_reader(enums: Enums) -> Reader:

@@ -88,23 +88,18 @@ def converter_for(own: tuple[type[Worded], ...] = ()) -> Converter:
         converter.register_unstructure_hook(kind, write)
     forms: list[tuple[Callable[[Any], bool], ReaderFactory, WriterFactory]] = [
         (has, records.reader, records.writer),
-        (is_enum, choices.enum_reader, choices.enum_writer),
         *((of_origin(kind), *pair) for kind, pair in BY_ORIGIN.items()),
         *((exactly(kind), *pair) for kind, pair in BY_TYPE.items()),
     ]
+    converter.register_unstructure_hook_func(choices.is_enum, choices.member_name)
     for fits, reader, writer in forms:  # of several that fit, cattrs takes the last
         converter.register_structure_hook_factory(fits, typed(reader))
         converter.register_unstructure_hook_factory(fits, writer)
     enums = all_enums(own)
     converter.register_structure_hook_func(is_any_enum, of_any_type(choices.any_enum_reader(enums)))
-    converter.register_structure_hook_func(is_open, of_any_type(choices.any_member_reader(enums)))
-    converter.register_unstructure_hook_func(is_open, member_text)
+    converter.register_structure_hook(Enum, choices.member_reader(enums))
+    converter.register_unstructure_hook_func(choices.is_open, member_text)
     return converter
-
-
-def is_enum(kind: object) -> bool:
-    """Whether it is an enum."""
-    return isinstance(kind, type) and issubclass(kind, Enum)
 
 
 def of_origin(origin: object) -> Callable[[object], bool]:
@@ -115,11 +110,6 @@ def of_origin(origin: object) -> Callable[[object], bool]:
 def exactly(wanted: object) -> Callable[[object], bool]:
     """A test for one type."""
     return lambda kind: bool(kind == wanted)
-
-
-def is_open(kind: object) -> bool:
-    """Whether a member of any enum may stand there."""
-    return kind is Worded or kind is Enum
 
 
 def is_any_enum(kind: object) -> bool:

@@ -48,6 +48,9 @@ def a_table(value: object, expected: str = "give a table of keys and values") ->
     """The keys and values of a table."""
     if not isinstance(value, Mapping):
         raise ConversionError("", value, expected)
+    for key in value:
+        if not isinstance(key, str):
+            raise ConversionError("", key, "give keys that are texts")
     return value
 
 

@@ -43,7 +43,7 @@ def problems(error: Exception, path: Path, data: object) -> Iterator[ConversionE
                 below = path if place is None else (*path, place)
                 yield from problems(one, below, data if place is None else at(data, place))
         case ForbiddenExtraKeysError():
-            for key in sorted(error.extra_fields, key=str):
+            for key in sorted(error.extra_fields):
                 yield unknown_key((*path, key), at(data, key), keys_of(error.cl))
         case ServicePolicyError():
             yield from located(error, path, data)
