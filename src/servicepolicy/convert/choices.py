@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
-from typing import get_args
+from typing import Final, get_args
 
 from cattrs import Converter
 
@@ -26,9 +26,12 @@ __all__ = [
     "word_writer",
 ]
 
-A_MEMBER = "give a member with the name of its enum, such as Goal.RESOLUTION; enums of your own go into `enums`"
+KINDS = [one for one in vars(errors).values() if isinstance(one, type) and issubclass(one, errors.ServicePolicyError)]
+ERRORS: Final[Mapping[str, object]] = {kind.__name__: kind for kind in KINDS}
+"""The errors of this library by name: what stands in the place of an answer names one."""
 
-AN_ENUM = "give the name of an enum; enums of your own go into `enums`"
+A_MEMBER: Final = "give a member with the name of its enum, such as Goal.RESOLUTION; enums of your own go into `enums`"
+AN_ENUM: Final = "give the name of an enum; enums of your own go into `enums`"
 
 
 def is_enum(kind: object) -> bool:
@@ -110,10 +113,6 @@ def error_reader(_: object, __: Converter) -> Reader:
 def error_writer(_: object, __: Converter) -> Writer:
     """Write the name of an error."""
     return lambda error: error.__name__
-
-
-KINDS = [one for one in vars(errors).values() if isinstance(one, type) and issubclass(one, errors.ServicePolicyError)]
-ERRORS: Mapping[str, object] = {kind.__name__: kind for kind in KINDS}
 
 
 def one_of(names: Iterable[str]) -> str:

@@ -47,7 +47,7 @@ CLASSES: Mapping[str, type[object]] = MappingProxyType(listed(DOORS))
 """Every public class, and every public enum, by its name."""
 OURS: Final = frozenset(CLASSES.values())
 ENUMS: Enums = {name: kind for name, kind in CLASSES.items() if issubclass(kind, Enum)}
-BARE: Final = [name.rpartition(".")[2] for name in ENUMS]
+BARE: Final = tuple(kind.__name__ for kind in ENUMS.values())
 
 
 def is_public(kind: object) -> bool:

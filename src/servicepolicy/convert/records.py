@@ -32,7 +32,7 @@ def reader(kind: type[Any], converter: Converter, **special: FieldReader) -> Rea
     hooks: dict[str, Any] = {
         one.name: override(struct_hook=checked(one, special.get(one.name, converter.structure))) for one in declared
     }
-    build = make_dict_structure_fn(whole, converter, **hooks)
+    build = make_dict_structure_fn(whole, converter, _cattrs_use_linecache=False, **hooks)
     return lambda value: build(a_table(value), whole)
 
 
@@ -65,7 +65,7 @@ def writer(kind: type[Any], converter: Converter, **special: Writer) -> Writer:
         special: Fields that are written in their own way.
     """
     hooks: dict[str, Any] = {name: override(unstruct_hook=write) for name, write in special.items()}
-    take_apart = make_dict_unstructure_fn(of_anything(kind), converter, **hooks)
+    take_apart = make_dict_unstructure_fn(of_anything(kind), converter, _cattrs_use_linecache=False, **hooks)
     silent = {one.name for one in fields(get_origin(kind) or kind) if one.default is None}
 
     def write(value: object) -> dict[str, Plain]:
