@@ -75,15 +75,15 @@ class TestOneProblem:
             ),
             (
                 Enquiry,
-                {**RECEIVED, "chanel": "PHONE"},
-                "chanel is 'PHONE': there is no such key; did you mean channel?",
+                {**RECEIVED, "chxannel": "PHONE"},
+                "chxannel is 'PHONE': there is no such key; did you mean channel?",
             ),
             (Enquiry, {**RECEIVED, "x y": 1}, '"x y" is 1: there is no such key'),
             (Enquiry, {5: 1} | RECEIVED, "data is 5: give keys that are texts"),
             (
                 Enquiry,
-                {**RECEIVED, "kind": "SERVISE"},
-                ("kind is 'SERVISE': give ENQUIRY or ORDER or SERVICE or COMPLAINT or OTHER; did you mean SERVICE?"),
+                {**RECEIVED, "kind": "SERVIICE"},
+                ("kind is 'SERVIICE': give ENQUIRY or ORDER or SERVICE or COMPLAINT or OTHER; did you mean SERVICE?"),
             ),
             (
                 Enquiry,
@@ -333,10 +333,10 @@ class TestOneProblem:
             ),
             (
                 Axis,
-                {"name": "n", "title": {"en": "n", "zh": "数"}, "over": "Chanel"},
+                {"name": "n", "title": {"en": "n", "zh": "数"}, "over": "Chxannel"},
                 (
-                    "over is 'Chanel': give the name of an enum; enums of your own go into `enums`; did "
-                    "you mean Channel or AtChange or basis.Channel?"
+                    "over is 'Chxannel': give the name of an enum; enums of your own go into `enums`; did "
+                    "you mean Channel or basis.Channel or AtChange?"
                 ),
             ),
             (
@@ -362,9 +362,9 @@ class TestOneProblem:
             ),
             (
                 ServicePolicy,
-                policy(calender=OFFICE),
+                policy(calendarr=OFFICE),
                 (
-                    "calender is {'zone': 'Asia/Shanghai', 'hours': 'Mon-Fri 08:30-17:30', 'days': "
+                    "calendarr is {'zone': 'Asia/Shanghai', 'hours': 'Mon-Fri 08:30-17:30', 'days': "
                     "'china'}: there is no such key; did you mean calendar?"
                 ),
             ),

@@ -58,7 +58,7 @@ class TestRefusals:
         [
             ({}, "received_at"),
             ({"received_at": FRIDAY, "lang": "fr"}, "lang"),
-            ({"received_at": FRIDAY, "chanel": "PHONE"}, "chanel"),
+            ({"received_at": FRIDAY, "chxannel": "PHONE"}, "chxannel"),
             ({"received_at": 1772784000}, "received_at"),
         ],
     )
