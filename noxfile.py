@@ -16,13 +16,14 @@ import nox
 
 nox.needs_version = ">=2025.2.9"
 nox.options.reuse_venv = "yes"
-nox.options.sessions = ["tests", "lint", "typing", "docs", "examples", "at-scale", "package", "matrix"]
+nox.options.sessions = ["tests", "lint", "typing", "docs", "examples", "at-scale", "integrations", "package", "matrix"]
 
 ROOT = Path(__file__).parent
 PROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
 BROAD = ("tests/oracles", "tests/real", "tests/properties")  # so many cases that coverage would double their time
 SPREAD = ("-n", "auto", "--dist", "loadscope")  # over all cores; the examples of one document share names, so together
 EXAMPLES = sorted(ROOT.glob("examples/*.py"))
+INTEGRATIONS = [ROOT / "examples" / name for name in ("own_policy/load.py", "payroll/batch.py")]
 IN_THE_SDIST = ("tests/", "docs/", "examples/", "CHANGELOG.md", "LICENSE", "src/servicepolicy/py.typed")
 
 
@@ -115,6 +116,16 @@ def at_scale(session: nox.Session) -> None:
     session.install("-e", ".", *group("at-scale"), *spark)
     session.run("pytest", "tests/at_scale")
     session.run("python", "examples/at_scale/run.py", "--rows", "100000", "--rounds", "2")
+
+
+@nox.session
+def integrations(session: nox.Session) -> None:
+    """Run the examples that join the library with others, as their readers would, and their tests, none skipped."""
+    session.install("-e", ".[cattrs]", *group("test"), *group("web"))
+    for example in INTEGRATIONS:
+        session.run("python", str(example))
+    session.run("python", "-c", "import fastapi, httpx, pydantic", silent=True)  # without them the tests would skip
+    session.run("pytest", "tests/integrations", *session.posargs)
 
 
 @nox.session

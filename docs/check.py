@@ -19,7 +19,7 @@ from typing_extensions import override
 
 from docs.catalogues import missing
 
-BEHIND = ("basis", "basis.tables", "calendars", "columns", "findings", "handbook", "testing", "whatif")
+BEHIND = ("basis", "basis.tables", "calendars", "columns", "convert", "findings", "handbook", "testing", "whatif")
 FRAMES = ("columns.arrow", "columns.pandas", "columns.polars")
 DOORS = ("servicepolicy", *(f"servicepolicy.{door}" for door in (*BEHIND, *FRAMES)))
 LOADED = {"script": "src", "link": "href", "img": "src", "iframe": "src", "source": "src", "object": "data"}

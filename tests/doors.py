@@ -19,6 +19,7 @@ DOORS = (
     "servicepolicy.columns.arrow",
     "servicepolicy.columns.pandas",
     "servicepolicy.columns.polars",
+    "servicepolicy.convert",
     "servicepolicy.findings",
     "servicepolicy.handbook",
     "servicepolicy.whatif",

@@ -19,6 +19,7 @@ OFFERED = {
         "CalendarCoverageError",
         "CalendarError",
         "CalendarTypeError",
+        "ConversionError",
         "FactsError",
         "FactsTypeError",
         "MissingFact",
@@ -141,6 +142,7 @@ OFFERED = {
         "working_between",
         "working_deadlines",
     ],
+    "servicepolicy.convert": ["FORMAT", "Plain", "from_dict", "receipt", "to_dict"],
     "servicepolicy.findings": ["Count", "EditionBy", "Finding", "Record", "audit", "summary"],
     "servicepolicy.handbook": ["STANDARD", "ServicePolicy", "in_force", "in_order"],
     "servicepolicy.whatif": [
@@ -521,6 +523,10 @@ class TestTheDoorIsLazy:
     @pytest.mark.parametrize("door", [door for door in DOORS if "columns" not in door])
     def test_only_columns_load_numpy(self, door):
         assert "numpy" not in loaded_after(f"from {door} import *")
+
+    @pytest.mark.parametrize("door", [door for door in DOORS if door != "servicepolicy.convert"])
+    def test_only_the_conversion_loads_cattrs(self, door):
+        assert "cattrs" not in loaded_after(f"from {door} import *")
 
     def test_no_answer_about_one_case_loads_numpy(self):
         ask = (

@@ -19,6 +19,7 @@ __all__ = [
     "CalendarCoverageError",
     "CalendarError",
     "CalendarTypeError",
+    "ConversionError",
     "FactsError",
     "FactsTypeError",
     "MissingFact",
@@ -59,6 +60,7 @@ if TYPE_CHECKING:
     from servicepolicy.basis.errors import CalendarCoverageError as CalendarCoverageError
     from servicepolicy.basis.errors import CalendarError as CalendarError
     from servicepolicy.basis.errors import CalendarTypeError as CalendarTypeError
+    from servicepolicy.basis.errors import ConversionError as ConversionError
     from servicepolicy.basis.errors import FactsError as FactsError
     from servicepolicy.basis.errors import FactsTypeError as FactsTypeError
     from servicepolicy.basis.errors import MissingFact as MissingFact

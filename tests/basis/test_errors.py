@@ -11,6 +11,7 @@ from servicepolicy.basis.errors import (
     CalendarCoverageError,
     CalendarError,
     CalendarTypeError,
+    ConversionError,
     FactsError,
     FactsTypeError,
     MissingFact,
@@ -44,6 +45,7 @@ TREE = {
     CalendarCoverageError: (CalendarError, ValueError, LookupError),
     UnknownClause: (ServicePolicyError, LookupError),
     TableError: (ServicePolicyError, ValueError),
+    ConversionError: (ServicePolicyError, ValueError),
 }
 EVERY = pytest.mark.parametrize("kind", [ServicePolicyError, *kinds_of(ServicePolicyError)])
 

@@ -13,6 +13,7 @@
     ├── NotInForce (LookupError)           no edition of the policy covers that day
     ├── TableError (ValueError)            a table with a case that has no row, or two
     ├── UnknownClause (LookupError)        an id that no clause of the documents has
+    ├── ConversionError (ValueError)       data that says no value, or a value that no data can say
     └── CalendarError (ValueError)         hours and days that cannot be, or never open
         ├── CalendarTypeError (TypeError)  ... because a value is of the wrong type
         └── CalendarCoverageError (LookupError)   a day beyond what the calendar knows
@@ -33,6 +34,7 @@ __all__ = [
     "CalendarCoverageError",
     "CalendarError",
     "CalendarTypeError",
+    "ConversionError",
     "FactsError",
     "FactsTypeError",
     "MissingFact",
@@ -140,6 +142,18 @@ class TableError(ServicePolicyError, ValueError):
 
 class UnknownClause(ServicePolicyError, LookupError):  # noqa: N818 - a gap as well: nobody wrote such a clause
     """No clause of the documents has that id."""
+
+
+class ConversionError(ServicePolicyError, ValueError):
+    """Plain data that cannot be read as a value, or a value that plain data cannot hold.
+
+    Its field is a path, written as TOML writes keys: `service_levels.levels[0].targets[1].limit.length`.
+    """
+
+    @property
+    def problems(self) -> tuple[ServicePolicyError, ...]:
+        """Every problem by itself, so that each can be shown beside its place."""
+        return (type(self)(self.field, self.value, self.expected, self.clause), *self.others)
 
 
 class CalendarError(ServicePolicyError, ValueError):
