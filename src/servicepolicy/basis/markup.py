@@ -6,10 +6,12 @@ Headers have their scope and words their language, for screen readers; a noteboo
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date, datetime
 from html import escape
 from typing import cast
 
 from attrs import AttrsInstance, fields, has
+from pendulum import DateTime
 
 from servicepolicy.basis.clause import Clause, Reading, Reason
 from servicepolicy.basis.verdict import Verdict
@@ -22,6 +24,14 @@ TAGS = {"en": "en", "zh": "zh-Hans"}
 LEFT = "text-align: left"
 ALIGN = f"{LEFT}; vertical-align: top"
 """Notebooks align to the right. Whatever else they set, such as colours, stays."""
+IN_ONE_PIECE = ('<span style="white-space: nowrap">', "</span>")
+AROUND: dict[type[object], tuple[str, str]] = {
+    Verdict: ("<strong>", "</strong>"),
+    date: IN_ONE_PIECE,
+    datetime: IN_ONE_PIECE,
+    DateTime: IN_ONE_PIECE,
+}
+"""What some values stand in: verdicts stand out, and dates are not broken at a hyphen."""
 NOTHING = "—"
 BECAUSE = "because"
 SEVERAL = Text(en="{count} in a row", zh="共{count}项")
@@ -51,12 +61,11 @@ def in_words(value: object, langs: Sequence[Lang]) -> str:
             return code(name)
         case Reading():
             return f"{code(value.id)} {spoken(value.title.words, langs)}"
-        case Verdict():
-            return f"<strong>{spoken(value.words, langs)}</strong>"
         case tuple():
             return ", ".join(in_words(one, langs) for one in value)
         case _:
-            return spoken(lambda lang: cut(said(value, lang)), langs)
+            opens, closes = AROUND.get(type(value), ("", ""))
+            return opens + spoken(lambda lang: cut(said(value, lang)), langs) + closes
 
 
 def cut(text: str) -> str:

@@ -18,7 +18,7 @@ __all__ = [
     "GREY",
     "ORANGE",
     "SKY",
-    "VERMILLION",
+    "VERMILION",
     "Cell",
     "a_legend",
     "a_title",
@@ -41,7 +41,7 @@ BLACK = "#000000"
 ORANGE = "#E69F00"
 SKY = "#56B4E9"
 BLUE = "#0072B2"
-VERMILLION = "#D55E00"
+VERMILION = "#D55E00"
 GREY = "#767676"
 
 REASONS = Text(en="reasons", zh="理由")
