@@ -226,6 +226,10 @@ class TestSheets:
         assert re.findall('<th scope="col".*?<code>(.*?)</code>', shown) == ["", "when", "then"]
         assert "<code>Text</code>, <code>Reason</code>, <code>Row</code></caption>" in shown
 
+    @pytest.mark.parametrize("value", VALUES.values(), ids=map(named, VALUES))
+    def test_of_any_value_of_the_library(self, value):
+        assert Page(Sheet([value]).html()).open == []
+
     def test_of_axes_the_enum_is_named(self):
         assert "<code>Verdict</code>" in Sheet([Axis("kind", Text("kind", "种类"), sp.Verdict)]).html()
 
