@@ -224,6 +224,15 @@ class TestBadInput:
         with pytest.raises(FactsError, match=r"^value is Decimal\('NaN'\): give a finite amount$"):
             drawn((Decimal(1), Decimal("NaN")))
 
+    @pytest.mark.parametrize("far", [Decimal("1e400"), -(10**400)])
+    def test_an_amount_that_no_axis_reaches(self, far):
+        with pytest.raises(FactsError, match=r"^value is .*: give an amount from -10\*\*30 to 10\*\*30$"):
+            drawn((Decimal(1), far))
+
+    def test_the_name_of_a_case_that_is_no_text(self):
+        with pytest.raises(FactsTypeError, match=r"^case is 7: give str$"):
+            comparison([Change(case=7, before=1, after=2)], value=itself, case=itself)
+
     def test_a_naive_moment(self):
         naive = at("2026-03-06 16:00").replace(tzinfo=None)
         with pytest.raises(NaiveDatetimeError, match=r"^value is 2026-03-06T16:00:00: give it a time zone"):

@@ -105,7 +105,7 @@ def comparison(
 
     Raises:
         FactsError: `lang` is neither "en" nor "zh".
-        FactsTypeError: The changes are none, or the values of different kinds.
+        FactsTypeError: The changes are none, the values of different kinds, or the name of a case no text.
 
     Example:
         >>> from attrs import evolve
@@ -145,9 +145,9 @@ def side(name: str, answer: D | Unanswered, value: Callable[[D], Measure | None]
 
 
 def names_of(changed: Sequence[Change[F, D]], case: Callable[[F], str] | None) -> list[str]:
-    """What the cases are called: of cases with one name, each has its number too."""
+    """What the cases are called."""
     names = [str(number) if case is None else case(one.case) for number, one in enumerate(changed, start=1)]
-    return told_apart(names)
+    return told_apart(a_row_of(str, names, "case"))
 
 
 def cells(case: str, before: Side, after: Side, labels: Mapping[str, str], lang: Lang) -> Iterator[dict[str, Cell]]:

@@ -36,6 +36,7 @@ Measure: TypeAlias = Decimal | int | timedelta | date | Worded
 
 Moved: TypeAlias = Decimal | timedelta
 
+FARTHEST = 10**30
 AN_HOUR = timedelta(hours=1)
 HOURS = Text(en="hours", zh="小时")
 ROOM_FOR_LABELS = 150
@@ -60,7 +61,7 @@ def sort_of(value: object) -> Sort:
 
     Raises:
         FactsTypeError: None.
-        FactsError: It is an amount that is not finite.
+        FactsError: It is an amount that is not finite, or beyond what can be drawn.
         NaiveDatetimeError: It is a moment without a time zone.
     """
     match value:
@@ -76,6 +77,8 @@ def sort_of(value: object) -> Sort:
         case Decimal() if not value.is_finite():
             raise FactsError("value", value, "give a finite amount")
         case Decimal() | int() if not isinstance(value, bool):
+            if not -FARTHEST <= value <= FARTHEST:
+                raise FactsError("value", value, "give an amount from -10**30 to 10**30")
             return Sort.AMOUNT
         case _:
             raise FactsTypeError("value", value, REMEDY)
