@@ -19,9 +19,9 @@ from typing_extensions import override
 
 from docs.catalogues import missing
 
-BEHIND = ("basis", "basis.tables", "calendars", "columns", "convert", "findings", "handbook", "testing", "whatif")
-FRAMES = ("columns.arrow", "columns.pandas", "columns.polars")
-DOORS = ("servicepolicy", *(f"servicepolicy.{door}" for door in (*BEHIND, *FRAMES)))
+BEHIND = ("basis", "basis.tables", "calendars", "columns", "findings", "handbook", "testing", "whatif")
+EXTRAS = ("charts", "columns.arrow", "columns.pandas", "columns.polars", "convert", "ics")
+DOORS = ("servicepolicy", *(f"servicepolicy.{door}" for door in (*BEHIND, *EXTRAS)))
 LOADED = {"script": "src", "link": "href", "img": "src", "iframe": "src", "source": "src", "object": "data"}
 IN_MID_SENTENCE = ("工作时间", "调休上班日", "放假通知", "时区", "售前咨询")
 """Words of the Chinese pages that no space and no punctuation sets apart."""

@@ -15,6 +15,7 @@ DOORS = (
     "servicepolicy.basis",
     "servicepolicy.basis.tables",
     "servicepolicy.calendars",
+    "servicepolicy.charts",
     "servicepolicy.columns",
     "servicepolicy.columns.arrow",
     "servicepolicy.columns.pandas",
@@ -22,6 +23,7 @@ DOORS = (
     "servicepolicy.convert",
     "servicepolicy.findings",
     "servicepolicy.handbook",
+    "servicepolicy.ics",
     "servicepolicy.whatif",
     "servicepolicy",
 )
