@@ -1,0 +1,119 @@
+"""What the pictures share: data as plain values, wall-clock axes, colours, titles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, time
+from typing import TypeAlias, TypeVar
+
+import altair as alt
+
+from servicepolicy.basis.checks import must_be
+from servicepolicy.basis.clause import Reason
+from servicepolicy.basis.errors import FactsTypeError
+from servicepolicy.basis.words import Lang, Text, checked
+
+__all__ = [
+    "BLACK",
+    "BLUE",
+    "GREY",
+    "ORANGE",
+    "SKY",
+    "VERMILLION",
+    "Cell",
+    "a_legend",
+    "a_row_of",
+    "a_title",
+    "clock_axis",
+    "data_of",
+    "in_words",
+    "on_the_wall",
+    "reasons",
+    "tips",
+]
+
+T = TypeVar("T")
+Cell: TypeAlias = str | int | float | bool | None
+"""What stands in the data of a picture: nothing that another program would have to know the library for."""
+
+# Okabe and Ito's palette: told apart with any kind of colour vision. Grey is for what is not known.
+BLACK = "#000000"
+ORANGE = "#E69F00"
+SKY = "#56B4E9"
+BLUE = "#0072B2"
+VERMILLION = "#D55E00"
+GREY = "#767676"
+
+REASONS = Text(en="reasons", zh="理由")
+APART = {"en": " ", "zh": ""}
+
+
+def a_row_of(kind: type[T], values: Iterable[T], name: str) -> tuple[T, ...]:
+    """The values as a tuple, if they are all of one class.
+
+    Raises:
+        FactsTypeError: They are not in a row, or one is of another class.
+    """
+    if not isinstance(values, Iterable):
+        raise FactsTypeError(name, values, f"give {kind.__name__} values in a row")
+    row = tuple(values)
+    for one in row:
+        must_be(one, name, (kind,), FactsTypeError)
+    return row
+
+
+def data_of(rows: Sequence[Mapping[str, Cell]]) -> alt.InlineData:
+    """Rows as a part of the picture. Plain values: Altair's limit of 5000 rows is for data frames."""
+    return alt.InlineData(values=[dict(row) for row in rows])
+
+
+def on_the_wall(at: date) -> str:
+    """A date or moment as the clock on the wall of its zone shows it, said to be UTC.
+
+    Vega turns moments into the zone of whoever looks. Wall-clock times that are called UTC, on a scale in UTC, look
+    the same everywhere.
+    """
+    moment = at if isinstance(at, datetime) else datetime.combine(at, time.min)
+    return datetime.isoformat(moment.replace(tzinfo=None)) + "Z"
+
+
+def clock_axis(field: str, title: str | None, *, dates: bool = False, padding: int = 0) -> alt.X:
+    """The axis of a field that `on_the_wall` made.
+
+    Args:
+        field: The field.
+        title: What the axis is called.
+        dates: Whether the field has dates alone.
+        padding: Pixels left free on both sides.
+    """
+    lines = ["%Y-%m-%d"] if dates else ["%m-%d", "%H:%M"]
+    shown = ", ".join(f"utcFormat(datum.value, '{line}')" for line in lines)
+    axis = alt.Axis(labelExpr=f"[{shown}]", labelOverlap=True, title=title, grid=True)
+    return alt.X(field, type="temporal", scale=alt.Scale(type="utc", padding=padding), axis=axis)
+
+
+def a_title(title: Text, lang: Lang, *below: str) -> alt.TitleParams:
+    """The title of a picture, and beneath it what else is to be said of the whole."""
+    return alt.TitleParams(text=title.words(lang), subtitle=[line for line in below if line], anchor="start")
+
+
+def a_legend(title: str, *, shown: bool) -> alt.Legend | None:
+    """A legend beneath the picture, where there is something to tell apart."""
+    return alt.Legend(title=title, orient="bottom", titleLimit=0, labelLimit=0) if shown else None
+
+
+def in_words(texts: Mapping[str, Text], lang: Lang) -> dict[str, str]:
+    """The labels of a picture in one language."""
+    checked(lang)
+    return {name: text.words(lang) for name, text in texts.items()}
+
+
+def tips(labels: Mapping[str, str], *fields: str) -> list[alt.Tooltip]:
+    """What a pointer shows, by the names of the fields; each is text already."""
+    return [alt.Tooltip(field, type="nominal", title=labels[field]) for field in fields]
+
+
+def reasons(decision: object, lang: Lang) -> str:
+    """The reasons of a decision as one text; nothing for what has none."""
+    because = getattr(decision, "because", ())
+    return APART[lang].join(reason.words(lang) for reason in because if isinstance(reason, Reason))
