@@ -61,7 +61,7 @@ class TestContested:
 
     def test_a_rule_that_asks_for_more_than_facts_and_terms(self):
         with pytest.raises(FactsTypeError, match=r"^rule is 'assess': give partial\(assess, as_of=...\): "):
-            contested(response.assess, [FRIDAY], ResponseTerms())
+            contested(response.assess, [FRIDAY], ResponseTerms())  # type: ignore[arg-type]
 
     @pytest.mark.parametrize("cases", [None, FRIDAY])
     def test_no_row_of_cases(self, cases):

@@ -118,7 +118,7 @@ def a_rule_and_cases(rule: object, cases: object) -> None:
 
 
 def asked_besides(rule: Callable[..., object]) -> list[str]:
-    """The arguments that a rule asks for by name; none if it does not say. A wrapper may give what it wraps asks for."""
+    """The arguments that a rule asks for by name; none if it does not say. A wrapper speaks for itself."""
     try:
         told = signature(rule, follow_wrapped=False).parameters.values()
     except (TypeError, ValueError):
