@@ -16,7 +16,7 @@ import nox
 
 nox.needs_version = ">=2025.2.9"
 nox.options.reuse_venv = "yes"
-nox.options.sessions = ["tests", "lint", "typing", "docs", "examples", "package", "matrix"]
+nox.options.sessions = ["tests", "lint", "typing", "docs", "examples", "notebook", "package", "matrix"]
 
 ROOT = Path(__file__).parent
 PROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
@@ -103,6 +103,14 @@ def examples(session: nox.Session) -> None:
     session.install(".")
     for example in EXAMPLES:
         session.run("python", str(example))
+
+
+@nox.session
+def notebook(session: nox.Session) -> None:
+    """Run the notebook that tries a change, and test it: what it says, and that the page made from it is up to date."""
+    session.install("-e", ".", *group("notebook"))
+    session.run("python", "examples/notebook/what_if.py")
+    session.run("pytest", "tests/notebook")
 
 
 @nox.session
