@@ -10,6 +10,7 @@ __generated_with = "0.25.2"
 app = marimo.App(width="medium", app_title="What if? · 试改制度")
 
 with app.setup:
+    from collections import Counter
     from collections.abc import Iterable
     from datetime import date, datetime, timedelta
     from decimal import Decimal
@@ -50,10 +51,15 @@ def _():
 
 @app.function(hide_code=True)
 def table(heads: str, rows: Iterable[Iterable[object]]) -> mo.Html:
-    """Rows as a table; the heads are parted by `|`."""
-    head = "".join(f"<th>{escape(one.strip())}</th>" for one in heads.split("|"))
-    body = "".join(f"<tr>{''.join(f'<td>{escape(str(cell))}</td>' for cell in row)}</tr>" for row in rows)
-    return mo.Html(f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>")
+    """Rows as a table; `|` parts the heads, and a line break in a cell stays one."""
+
+    def line(tag: str, cells: Iterable[object]) -> str:
+        lines = ("<br>".join(map(escape, str(cell).splitlines())) for cell in cells)
+        style = "text-align: left; vertical-align: top; padding: 2px 16px 2px 0"
+        return "".join(["<tr>", *(f"<{tag} style='{style}'>{text}</{tag}>" for text in lines), "</tr>"])
+
+    head, body = line("th", heads.split("|")), "".join(line("td", cells) for cells in rows)
+    return mo.Html(f"<table><thead>{head}</thead><tbody>{body}</tbody></table>")
 
 
 @app.cell(hide_code=True)
@@ -274,12 +280,10 @@ def _(people):
 @app.cell
 def _(milder, policy, who):
     table(
-        "Why · 理由",
+        "Now · 现行 | Tried · 试改",
         (
-            [line]
-            for edition in (policy, milder)
+            ("\n".join(sp.explain(deduction(who.value, edition.lateness), lang)) for edition in (policy, milder))
             for lang in ("en", "zh")
-            for line in sp.explain(deduction(who.value, edition.lateness), lang)
         ),
     )
     return
@@ -320,21 +324,24 @@ def _(policy):
         for before, after in zip(one.before, one.after, strict=True)
         if before != after
     ]
-    print(f"{len(moved)} call-backs move · {len(moved)}次回访改期")
+    day, calls = Counter(after.due_on for _, _, after in moved).most_common(1)[0]
+    print(f"{len(moved)} call-backs move, {calls} of them to {day} · {len(moved)}次回访改期，其中{calls}次改到{day}")
     return moved, projects, rolled, schedules
 
 
 @app.cell
 def _(moved):
+    weekdays = ("Mon · 一", "Tue · 二", "Wed · 三", "Thu · 四", "Fri · 五", "Sat · 六", "Sun · 日")
     table(
-        "Project · 项目 | Now · 现行 | Tried · 试改 | Days later · 推迟天数 | Why · 理由",
+        "Project · 项目 | Now · 现行 | | Tried · 试改 | | Days later · 推迟天数",
         (
             (
                 name,
                 before.due_on,
+                weekdays[before.due_on.weekday()],
                 after.due_on,
+                weekdays[after.due_on.weekday()],
                 (after.due_on - before.due_on).days,
-                " ".join(sp.explain(after, lang)[-1] for lang in ("en", "zh")),
             )
             for name, before, after in moved
         ),
@@ -351,16 +358,26 @@ def _(schedules):
 
 @app.cell
 def _(which):
-    calendar_of = partial(
-        charts.callback_calendar, {"now · 现行": which.value.before, "tried · 试改": which.value.after}
+    table(
+        "Why · 理由 |",
+        (
+            [after.because[-1].words(lang) for lang in ("en", "zh")]
+            for before, after in zip(which.value.before, which.value.after, strict=True)
+            if before != after
+        ),
     )
-    calendar_of(lang="en")
-    return (calendar_of,)
+    return
 
 
 @app.cell
-def _(calendar_of):
-    calendar_of(lang="zh")
+def _(which):
+    charts.callback_calendar(which.value.after, lang="en")
+    return
+
+
+@app.cell
+def _(which):
+    charts.callback_calendar(which.value.after, lang="zh")
     return
 
 
@@ -416,11 +433,11 @@ def _(milder, people):
         (
             (
                 one.reading.id,
-                f"{one.reading.title.en} · {one.reading.title.zh}",
-                f"{one.taken.en} · {one.taken.zh}",
-                f"{one.instead.en} · {one.instead.zh}",
+                f"{one.reading.title.en}\n{one.reading.title.zh}",
+                f"{one.taken.en}\n{one.taken.zh}",
+                f"{one.instead.en}\n{one.instead.zh}",
                 summed.count,
-                f"{summed.moved:+}",
+                f"{summed.moved:+}" if summed.count > summed.unanswered else "",
                 summed.unanswered or "",
             )
             for one, summed in zip(contests, sums, strict=True)
