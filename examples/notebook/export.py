@@ -1,6 +1,6 @@
 """Write `what_if.ipynb`, the notebook as GitHub shows it: with its outputs, and each chart as a picture.
 
-`python examples/notebook/export.py` writes it anew. Nobody edits it by hand.
+`python examples/notebook/export.py` writes it anew, and the picture in the documents with it: nobody edits them.
 """
 
 from __future__ import annotations
@@ -18,6 +18,9 @@ import vl_convert
 HERE = Path(__file__).parent
 NOTEBOOK = HERE / "what_if.py"
 SHOWN = HERE / "what_if.ipynb"
+IN_THE_DOCUMENTS = [HERE.parents[1] / "docs" / "how-to" / f"notebook{language}.svg" for language in ("", ".zh_CN")]
+"""Where the first chart goes, in English and in 简体中文."""
+
 VEGA_LITE = "application/vnd.vegalite.v6+json"
 PICTURE = "image/svg+xml"
 DRAWN = {"font": "Noto Sans CJK SC, sans-serif", "aria": False}
@@ -65,10 +68,18 @@ def drawn(notebook: dict[str, Any]) -> dict[str, Any]:
     return notebook
 
 
+def pictures_of(notebook: dict[str, Any]) -> Iterator[str]:
+    """The charts as pictures, in their order."""
+    for cell in notebook["cells"]:
+        yield from (data[PICTURE] for data in charts_of(cell))
+
+
 def main() -> None:
-    """Write the notebook."""
+    """Write the notebook and the picture."""
     found = drawn(tidied(exported()))
     SHOWN.write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    for to, picture in zip(IN_THE_DOCUMENTS, pictures_of(found), strict=False):  # there are more charts than places
+        to.write_text(picture + "\n", "utf-8")
     print(f"{SHOWN.name}: {len(found['cells'])} cells, {SHOWN.stat().st_size // 1024} KiB")
 
 

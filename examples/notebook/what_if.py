@@ -7,7 +7,7 @@ The company, its people, punches and projects are made up.
 import marimo
 
 __generated_with = "0.25.2"
-app = marimo.App(width="medium", app_title="What if? · 试改制度")
+app = marimo.App(width="medium", app_title="What if? · 试算制度改动")
 
 with app.setup:
     from collections import Counter
@@ -30,19 +30,19 @@ with app.setup:
 @app.cell(hide_code=True)
 def _():
     mo.md("""
-    # What if? · 试改制度
+    # What if? · 试算制度改动
 
     Someone proposes another rule.
     Before anyone decides, this notebook says what would change: for whom, by how much, and by which clause.
     Nothing here changes the policy it starts from.
     The company Lanhai, its people, punches and projects are made up.
 
-    有人提议修改制度。决定之前，先看看会有哪些变化：涉及谁、变多少、依据哪一条款。
+    有人提议改动制度。决定之前，先看看会有哪些变化：涉及谁、变多少、依据哪一条款。
     这里所做的一切都不会改动原制度。蓝海公司及其人员、打卡记录和项目均为虚构。
 
     1. What if the third lateness cost 2 % and grace were five minutes? · 第三次迟到扣2%、宽限五分钟，会怎样？
     2. What if call-backs rolled to the next working day? · 回访日遇休息日顺延，会怎样？
-    3. Which open readings matter here? · 哪些有歧义之处会影响这里的结论？
+    3. Which open readings matter here? · 哪些解读会影响这里的结论？
     4. What is still to be set? · 还有哪些有待公司设定？
     5. The change as an edition · 把改动写成新版本
     """)
@@ -125,7 +125,7 @@ def _(minutes, percent, policy):
         lateness={"higher_share": Decimal(percent.value) / 100, "grace": timedelta(minutes=minutes.value)},
     )
     table(
-        "Term · 设定 | Clauses · 条款 | Now · 现行 | Tried · 试改",
+        "Term · 设定 | Clauses · 条款 | Now · 现行 | Tried · 试算",
         (
             (one.term, " ".join(clause.id for clause in one.clauses), one.before, one.after)
             for one in sp.differences(policy, milder)
@@ -202,7 +202,7 @@ def _():
     The rule is asked twice for each person: by the terms of now, and by those that are tried.
     What follows is about those for whom the two answers differ, and no others.
 
-    对每个人问两次：一次按现行设定，一次按试改设定。以下只涉及两次结论不同的人。
+    对每个人问两次：一次按现行设定，一次按试算设定。以下只涉及两次结论不同的人。
     """)
     return
 
@@ -280,7 +280,7 @@ def _(people):
 @app.cell
 def _(milder, policy, who):
     table(
-        "Now · 现行 | Tried · 试改",
+        "Now · 现行 | Tried · 试算",
         (
             ("\n".join(sp.explain(deduction(who.value, edition.lateness), lang)) for edition in (policy, milder))
             for lang in ("en", "zh")
@@ -298,7 +298,7 @@ def _():
     A date on a day off stays as it is and is flagged; no document says more (reading A004).
     What if it moved to the next working day?
 
-    项目交付后，第一年每月回访一次，之后每季度一次。日期遇休息日时维持不变并加提示，文件别无规定（解读A004）。
+    项目交付后，第一年每月回访一次，之后每季度一次。日期遇休息日时维持不变并加提示，原文别无规定（解读A004）。
     如果改为顺延到下一工作日，会怎样？
     """)
     return
@@ -333,7 +333,7 @@ def _(policy):
 def _(moved):
     weekdays = ("Mon · 一", "Tue · 二", "Wed · 三", "Thu · 四", "Fri · 五", "Sat · 六", "Sun · 日")
     table(
-        "Project · 项目 | Now · 现行 | | Tried · 试改 | | Days later · 推迟天数",
+        "Project · 项目 | Now · 现行 | | Tried · 试算 | | Days later · 推迟天数",
         (
             (
                 name,
@@ -413,13 +413,13 @@ def _(policy, projects, rolled):
 @app.cell(hide_code=True)
 def _():
     mo.md("""
-    ## 3. Which open readings matter here? · 哪些有歧义之处会影响这里的结论？
+    ## 3. Which open readings matter here? · 哪些解读会影响这里的结论？
 
     The documents can be read in more than one way in some places.
     Each other reading is tried on the twelve people by the terms tried above; a reading that is not listed changes
     nothing for any of them.
 
-    文件有些地方可作不同理解。以下按上面试改的设定，把每一种其他解读在十二人身上逐一试过；未列出的解读对谁都没有影响。
+    原文有些条款可作不同理解。以下按上面试算的设定，把其他各种解读在十二人身上逐一试过；未列出的，对谁都没有影响。
     """)
     return
 
@@ -429,7 +429,7 @@ def _(milder, people):
     contests = list(sp.contested(deduction, people, milder.lateness))
     sums = [sp.totals(one.changes, money=lambda penalty: penalty.total) for one in contests]
     table(
-        "Reading · 解读 | About · 关于 | Taken · 现采取 | Instead · 另一种 | People · 人 | Yuan · 元 | Open · 未答",
+        "Reading · 解读 | About · 关于 | Taken · 所采用的 | Instead · 可选的 | People · 人 | Yuan · 元 | Open · 未答",
         (
             (
                 one.reading.id,
@@ -454,7 +454,7 @@ def _():
     The documents leave these figures to the company, and Lanhai has not set them yet.
     Until it does, a rule that needs one says so instead of guessing.
 
-    以下数字文件留给公司自行规定，蓝海尚未设定。在此之前，需要它们的规则会如实说明，而不会猜测。
+    以下数字，原文交由公司规定，蓝海尚未设定。设定之前，需要它们的规则会如实说明，绝不猜测。
     """)
     return
 
@@ -463,7 +463,7 @@ def _():
 def _(policy):
     still_open = sp.open_terms(policy)
     table(
-        "Room · 规则组 | Term · 设定 | Clauses that ask for it · 要求规定的条款",
+        "Room · 模块 | Term · 设定 | Clauses that ask for it · 要求规定的条款",
         ((one.room, one.term, " ".join(clause.id for clause in one.clauses)) for one in still_open),
     )
     return (still_open,)

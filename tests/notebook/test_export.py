@@ -26,11 +26,6 @@ def page(maker):
     return json.loads(maker.SHOWN.read_text("utf-8"))
 
 
-def pictures(page, maker):
-    """The charts as pictures."""
-    return [data[maker.PICTURE] for cell in page["cells"] for data in maker.charts_of(cell)]
-
-
 class TestItIsUpToDate:
     """The page is what the notebook gives today: `python examples/notebook/export.py` makes it anew."""
 
@@ -39,6 +34,10 @@ class TestItIsUpToDate:
             for data in maker.charts_of(cell):
                 del data[maker.PICTURE]  # a machine with other fonts draws another; what is drawn stays to be compared
         assert page == maker.tidied(maker.exported())
+
+    def test_the_documents_show_its_first_chart_in_both_languages(self, maker, page):
+        english, chinese, *_ = maker.pictures_of(page)
+        assert [place.read_text("utf-8").rstrip("\n") for place in maker.IN_THE_DOCUMENTS] == [english, chinese]
 
 
 class TestAnyoneCanReadIt:
@@ -60,7 +59,7 @@ class TestAnyoneCanReadIt:
         assert [text for text in texts if not CHINESE.search(text)] == []
 
     def test_every_chart_is_a_picture(self, page, maker):
-        found = pictures(page, maker)
+        found = list(maker.pictures_of(page))
         assert len(found) == 4
         assert all(picture.startswith("<svg ") for picture in found)
         assert ["变化对比" in picture or "回访日历" in picture for picture in found] == [False, True, False, True]
