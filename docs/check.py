@@ -19,7 +19,7 @@ from typing_extensions import override
 
 from docs.catalogues import missing
 
-BEHIND = ("basis", "basis.tables", "calendars", "columns", "findings", "handbook", "testing", "whatif")
+BEHIND = ("basis", "basis.tables", "calendars", "charts", "columns", "findings", "handbook", "ics", "testing", "whatif")
 DOORS = ("servicepolicy", *(f"servicepolicy.{door}" for door in BEHIND))
 LOADED = {"script": "src", "link": "href", "img": "src", "iframe": "src", "source": "src", "object": "data"}
 IN_MID_SENTENCE = ("工作时间", "调休上班日", "放假通知", "时区", "售前咨询")

@@ -15,9 +15,11 @@ DOORS = (
     "servicepolicy.basis",
     "servicepolicy.basis.tables",
     "servicepolicy.calendars",
+    "servicepolicy.charts",
     "servicepolicy.columns",
     "servicepolicy.findings",
     "servicepolicy.handbook",
+    "servicepolicy.ics",
     "servicepolicy.whatif",
     "servicepolicy",
 )

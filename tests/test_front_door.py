@@ -98,6 +98,7 @@ OFFERED = {
         "WorkingTime",
         "china",
     ],
+    "servicepolicy.charts": ["callback_calendar", "case_timeline", "comparison", "watch_windows"],
     "servicepolicy.columns": [
         "OnBad",
         "TimeIndex",
@@ -109,6 +110,7 @@ OFFERED = {
     ],
     "servicepolicy.findings": ["Count", "EditionBy", "Finding", "Record", "audit", "summary"],
     "servicepolicy.handbook": ["STANDARD", "ServicePolicy", "in_force", "in_order"],
+    "servicepolicy.ics": ["callback_events", "watch_events"],
     "servicepolicy.whatif": [
         "Change",
         "Comparison",
@@ -364,7 +366,8 @@ OFFERED = {
     ],
 }
 
-HEAVY = ["attr", "attrs", "holidays", "numpy", "pendulum"]
+HEAVY = ["altair", "attr", "attrs", "holidays", "html", "icalendar", "numpy", "pendulum"]
+BRINGS = {"servicepolicy.charts": "altair", "servicepolicy.columns": "numpy", "servicepolicy.ics": "icalendar"}
 
 
 def loaded_after(statement):
@@ -452,9 +455,9 @@ class TestTheDoorIsLazy:
         use = "import pickle, servicepolicy as sp; pickle.dumps(sp.STANDARD); hash(sp.STANDARD); repr(sp.STANDARD)"
         assert loaded_after(use) == ["attr", "attrs", "pendulum"]
 
-    @pytest.mark.parametrize("door", [door for door in DOORS if door != "servicepolicy.columns"])
-    def test_only_columns_load_numpy(self, door):
-        assert "numpy" not in loaded_after(f"from {door} import *")
+    @pytest.mark.parametrize("door", DOORS)
+    def test_what_an_extra_brings_is_loaded_by_its_own_door_alone(self, door):
+        assert {*loaded_after(f"from {door} import *")} & {*BRINGS.values()} <= {BRINGS.get(door)}
 
     def test_no_answer_about_one_case_loads_numpy(self):
         ask = (
@@ -466,8 +469,9 @@ class TestTheDoorIsLazy:
         )
         assert loaded_after("\n".join(ask)) == ["attr", "attrs", "holidays", "pendulum"]
 
-    def test_columns_load_numpy(self):
-        assert "numpy" in loaded_after("import servicepolicy.columns")
+    @pytest.mark.parametrize("door", BRINGS)
+    def test_and_by_that_one_it_is(self, door):
+        assert BRINGS[door] in loaded_after(f"import {door}")
 
     def test_what_has_been_named_is_kept(self):
         named = sp.in_force

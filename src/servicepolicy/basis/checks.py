@@ -30,6 +30,7 @@ from servicepolicy.basis.moments import in_utc, instants
 __all__ = [
     "a_moment",
     "a_plain_date",
+    "a_row_of",
     "a_text",
     "a_whole_number",
     "are_all",
@@ -213,6 +214,20 @@ def in_a_row(values: Iterable[T]) -> tuple[T, ...]:
         return tuple(values)
     except TypeError:
         return cast("tuple[T, ...]", values)
+
+
+def a_row_of(kind: type[T], values: Iterable[T], name: str) -> tuple[T, ...]:
+    """The values as a tuple, if they are all of one class.
+
+    Raises:
+        FactsTypeError: They are not in a row, or one is of another class.
+    """
+    if not isinstance(values, Iterable):
+        raise FactsTypeError(name, values, f"give {kind.__name__} values in a row")
+    row = tuple(values)
+    for one in row:
+        must_be(one, name, (kind,), FactsTypeError)
+    return row
 
 
 def needed(value: T | None, name: str, clause: Clause) -> T:

@@ -6,5 +6,7 @@ has its labels in English or in 简体中文, and shows the wall clock of the ca
 
 from servicepolicy.charts.callbacks import callback_calendar
 from servicepolicy.charts.comparisons import comparison
+from servicepolicy.charts.timelines import case_timeline
+from servicepolicy.charts.windows import watch_windows
 
-__all__ = ["callback_calendar", "comparison"]
+__all__ = ["callback_calendar", "case_timeline", "comparison", "watch_windows"]

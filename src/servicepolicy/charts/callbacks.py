@@ -7,6 +7,7 @@ from datetime import date
 
 import altair as alt
 
+from servicepolicy.basis.checks import a_row_of
 from servicepolicy.basis.words import Lang, Text, Worded, said
 from servicepolicy.charts.drawing import (
     BLACK,
@@ -16,7 +17,6 @@ from servicepolicy.charts.drawing import (
     VERMILLION,
     Cell,
     a_legend,
-    a_row_of,
     a_title,
     data_of,
     in_words,
@@ -96,7 +96,7 @@ def callback_calendar(
     return (
         alt.layer(*layers(due, labels, lang), data=data_of(rows))
         .facet(column=by_name)
-        .properties(title=a_title(TITLE, lang, note.words(lang) if note else ""))
+        .properties(title=a_title(TITLE.words(lang), note.words(lang) if note else ""))
     )
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 import altair as alt
 from attrs import frozen
 
+from servicepolicy.basis.checks import a_row_of
 from servicepolicy.basis.words import Lang, Text
 from servicepolicy.charts.drawing import (
     BLACK,
@@ -16,12 +16,12 @@ from servicepolicy.charts.drawing import (
     ORANGE,
     Cell,
     a_legend,
-    a_row_of,
     a_title,
     data_of,
     in_words,
     reasons,
     tips,
+    told_apart,
 )
 from servicepolicy.charts.measures import (
     Measure,
@@ -33,6 +33,7 @@ from servicepolicy.charts.measures import (
     label,
     place,
     signed,
+    sort_of,
     the_sort,
 )
 from servicepolicy.whatif import Change, Comparison, Unanswered, totals
@@ -46,7 +47,7 @@ TITLE = Text(en="What changes", zh="变化对比")
 SUM = Text(en="Differences add up to {moved}.", zh="变动合计：{moved}。")
 FIRST = Text(en="Shown: the first {shown} of {count}.", zh="仅显示前{shown}项，共{count}项。")
 NO_ANSWER = Text(en="no answer", zh="无法作答")
-LACKS = Text(en="{side}: {told}", zh="{side}：{told}")
+SAYS = Text(en="{side}: {told}", zh="{side}：{told}")
 LABELS = {
     "case": Text(en="case", zh="情形"),
     "side": Text(en="answer", zh="结论"),
@@ -122,13 +123,13 @@ def comparison(
     values = [one.value for pair in sides for one in pair if one.value is not None]
     sort = the_sort(values)
     names = names_of(changed[:MOST], case)
-    moved = [moved_between(*pair) for pair in sides]
-    total = SUM.words(lang).format(moved=signed(added_up(moved), lang)) if sort in ADDED_UP else ""
+    moved = added_up(moved_between(*pair) for pair in sides)
+    total = "" if moved is None or sort not in ADDED_UP else SUM.words(lang).format(moved=signed(moved, lang))
     rest = FIRST.words(lang).format(shown=MOST, count=len(sides)) if len(sides) > MOST else ""
     rows = [row for name, pair in zip(names, sides, strict=False) for row in cells(name, *pair, labels, lang)]
     drawn = layers(names, sort, axis_of(sort, values, measure, lang), labels)
     return alt.LayerChart(layer=[*drawn], data=data_of(rows)).properties(
-        width=WIDE, height=alt.Step(ROW), title=a_title(TITLE, lang, totals(changed).words(lang), total, rest)
+        width=WIDE, height=alt.Step(ROW), title=a_title(TITLE.words(lang), totals(changed).words(lang), total, rest)
     )
 
 
@@ -139,14 +140,14 @@ def side(name: str, answer: D | Unanswered, value: Callable[[D], Measure | None]
     found, why = value(answer), reasons(answer, lang)
     if found is None:
         return Side(name=name, says=NO_ANSWER.words(lang), why=why)
+    sort_of(found)
     return Side(name=name, value=found, place=place(found, lang), says=label(found, lang), why=why)
 
 
 def names_of(changed: Sequence[Change[F, D]], case: Callable[[F], str] | None) -> list[str]:
     """What the cases are called: of cases with one name, each has its number too."""
     names = [str(number) if case is None else case(one.case) for number, one in enumerate(changed, start=1)]
-    times = Counter(names)
-    return [f"{name} ({number})" if times[name] > 1 else name for number, name in enumerate(names, start=1)]
+    return told_apart(names)
 
 
 def cells(case: str, before: Side, after: Side, labels: Mapping[str, str], lang: Lang) -> Iterator[dict[str, Cell]]:
@@ -162,6 +163,7 @@ def cells(case: str, before: Side, after: Side, labels: Mapping[str, str], lang:
             "other": other.place,
             "label": written(own, moved, labels, lang),
             "left": both and lies_left(own, other),
+            "says": SAYS.words(lang).format(side=labels[own.name], told=own.says),
             "before": before.says,
             "after": after.says,
             "moved": moved,
@@ -180,7 +182,7 @@ def moved_between(before: Side, after: Side) -> Moved | None:
 def written(own: Side, moved: str, labels: Mapping[str, str], lang: Lang) -> str:
     """What stands beside the mark of an answer: of the new one, also how far it has moved."""
     if own.value is None:
-        return LACKS.words(lang).format(side=labels[own.name], told=NO_ANSWER.words(lang))
+        return SAYS.words(lang).format(side=labels[own.name], told=NO_ANSWER.words(lang))
     return f"{own.says} ({moved})" if moved and own.name == "after" else own.says
 
 
@@ -205,7 +207,7 @@ def layers(names: Sequence[str], sort: Sort | None, across: alt.X, labels: Mappi
     )
     sides, legend = [labels["before"], labels["after"]], a_legend(labels["side"], shown=sort is not None)
     shown = tips(labels, "case", "before", "after", "moved", "why_before", "why_after")
-    here = alt.Chart().encode(y=down, tooltip=shown)
+    here = alt.Chart().encode(y=down, tooltip=shown, description=alt.Description("says", type="nominal"))
     there = here.transform_filter("isValid(datum.place)")
     yield (
         there.transform_filter("datum.name == 'before' && isValid(datum.other)")
@@ -221,9 +223,8 @@ def layers(names: Sequence[str], sort: Sort | None, across: alt.X, labels: Mappi
         size=alt.Size("side", type="nominal", scale=alt.Scale(domain=sides, range=[150, 70]), legend=legend),
     )
     if sort is not Sort.WORD:  # words stand on the axis
-        beside = {"x": across, "text": alt.Text("label", type="nominal")}
-        yield there.transform_filter("datum.left").mark_text(align="right", dx=-10).encode(**beside)
-        yield there.transform_filter("!datum.left").mark_text(align="left", dx=10).encode(**beside)
+        align, aside = alt.expr("datum.left ? 'right' : 'left'"), alt.expr("datum.left ? -10 : 10")
+        yield there.mark_text(align=align, dx=aside).encode(x=across, text=alt.Text("label", type="nominal"))
     yield (
         here.transform_filter("!isValid(datum.place)")
         .mark_text(align="left", fontStyle="italic")

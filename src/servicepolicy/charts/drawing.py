@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias
 
 import altair as alt
 
-from servicepolicy.basis.checks import must_be
 from servicepolicy.basis.clause import Reason
-from servicepolicy.basis.errors import FactsTypeError
 from servicepolicy.basis.words import Lang, Text, checked
 
 __all__ = [
@@ -22,17 +21,18 @@ __all__ = [
     "VERMILLION",
     "Cell",
     "a_legend",
-    "a_row_of",
     "a_title",
     "clock_axis",
     "data_of",
+    "in_a_line",
     "in_words",
     "on_the_wall",
     "reasons",
+    "short",
     "tips",
+    "told_apart",
 ]
 
-T = TypeVar("T")
 Cell: TypeAlias = str | int | float | bool | None
 """What stands in the data of a picture: nothing that another program would have to know the library for."""
 
@@ -48,21 +48,7 @@ REASONS = Text(en="reasons", zh="理由")
 APART = {"en": " ", "zh": ""}
 
 
-def a_row_of(kind: type[T], values: Iterable[T], name: str) -> tuple[T, ...]:
-    """The values as a tuple, if they are all of one class.
-
-    Raises:
-        FactsTypeError: They are not in a row, or one is of another class.
-    """
-    if not isinstance(values, Iterable):
-        raise FactsTypeError(name, values, f"give {kind.__name__} values in a row")
-    row = tuple(values)
-    for one in row:
-        must_be(one, name, (kind,), FactsTypeError)
-    return row
-
-
-def data_of(rows: Sequence[Mapping[str, Cell]]) -> alt.InlineData:
+def data_of(rows: Iterable[Mapping[str, Cell]]) -> alt.InlineData:
     """Rows as a part of the picture. Plain values: Altair's limit of 5000 rows is for data frames."""
     return alt.InlineData(values=[dict(row) for row in rows])
 
@@ -77,7 +63,7 @@ def on_the_wall(at: date) -> str:
     return datetime.isoformat(moment.replace(tzinfo=None)) + "Z"
 
 
-def clock_axis(field: str, title: str | None, *, dates: bool = False, padding: int = 0) -> alt.X:
+def clock_axis(field: str, title: str | None, *, dates: bool = False, padding: int = 0, drawn: bool = True) -> alt.X:
     """The axis of a field that `on_the_wall` made.
 
     Args:
@@ -85,16 +71,17 @@ def clock_axis(field: str, title: str | None, *, dates: bool = False, padding: i
         title: What the axis is called.
         dates: Whether the field has dates alone.
         padding: Pixels left free on both sides.
+        drawn: Whether there is anything to draw it for.
     """
     lines = ["%Y-%m-%d"] if dates else ["%m-%d", "%H:%M"]
     shown = ", ".join(f"utcFormat(datum.value, '{line}')" for line in lines)
-    axis = alt.Axis(labelExpr=f"[{shown}]", labelOverlap=True, title=title, grid=True)
+    axis = alt.Axis(labelExpr=f"[{shown}]", labelOverlap=True, title=title, grid=True) if drawn else None
     return alt.X(field, type="temporal", scale=alt.Scale(type="utc", padding=padding), axis=axis)
 
 
-def a_title(title: Text, lang: Lang, *below: str) -> alt.TitleParams:
+def a_title(title: str, *below: str) -> alt.TitleParams:
     """The title of a picture, and beneath it what else is to be said of the whole."""
-    return alt.TitleParams(text=title.words(lang), subtitle=[line for line in below if line], anchor="start")
+    return alt.TitleParams(text=title, subtitle=[line for line in below if line], anchor="start")
 
 
 def a_legend(title: str, *, shown: bool) -> alt.Legend | None:
@@ -116,4 +103,20 @@ def tips(labels: Mapping[str, str], *fields: str) -> list[alt.Tooltip]:
 def reasons(decision: object, lang: Lang) -> str:
     """The reasons of a decision as one text; nothing for what has none."""
     because = getattr(decision, "because", ())
-    return APART[lang].join(reason.words(lang) for reason in because if isinstance(reason, Reason))
+    return in_a_line((reason for reason in because if isinstance(reason, Reason)), lang)
+
+
+def in_a_line(because: Iterable[Reason], lang: Lang) -> str:
+    """Reasons as one text."""
+    return APART[lang].join(reason.words(lang) for reason in because)
+
+
+def short(at: datetime) -> str:
+    """A moment as a label has it: by the wall clock of its zone, to the minute."""
+    return f"{at:%Y-%m-%d %H:%M}"
+
+
+def told_apart(names: Sequence[str]) -> list[str]:
+    """Names of rows: of rows with one name, each has its number too."""
+    times = Counter(names)
+    return [f"{name} ({number})" if times[name] > 1 else name for number, name in enumerate(names, start=1)]

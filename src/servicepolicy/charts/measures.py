@@ -15,9 +15,21 @@ from servicepolicy.basis.errors import FactsError, FactsTypeError
 from servicepolicy.basis.moments import in_utc
 from servicepolicy.basis.money import EXACT
 from servicepolicy.basis.words import Lang, Text, Worded, said
-from servicepolicy.charts.drawing import Cell, clock_axis, on_the_wall
+from servicepolicy.charts.drawing import Cell, clock_axis, on_the_wall, short
 
-__all__ = ["Measure", "Moved", "Sort", "added_up", "axis_of", "difference", "label", "place", "signed", "the_sort"]
+__all__ = [
+    "Measure",
+    "Moved",
+    "Sort",
+    "added_up",
+    "axis_of",
+    "difference",
+    "label",
+    "place",
+    "signed",
+    "sort_of",
+    "the_sort",
+]
 
 Measure: TypeAlias = Decimal | int | timedelta | date | Worded
 """What can be laid along an axis: an amount, a length of time, a date, a moment with its zone, or a word."""
@@ -99,7 +111,7 @@ def place(value: Measure, lang: Lang) -> Cell:
 
 def label(value: Measure, lang: Lang) -> str:
     """A value as it stands beside its mark: a moment by the wall clock of its zone."""
-    return f"{value:%Y-%m-%d %H:%M}" if isinstance(value, datetime) else said(value, lang)
+    return short(value) if isinstance(value, datetime) else said(value, lang)
 
 
 def difference(before: Measure, after: Measure) -> Moved | None:
