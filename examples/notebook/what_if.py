@@ -272,7 +272,7 @@ def _():
 
 @app.cell
 def _(people):
-    who = mo.ui.dropdown({one.name: one for one in people}, value="陈杰 Chen Jie", label="Who · 谁")
+    who = mo.ui.dropdown({one.name: one for one in people}, value=people[-1].name, label="Who · 谁")
     who
     return (who,)
 
@@ -324,8 +324,8 @@ def _(policy):
         for before, after in zip(one.before, one.after, strict=True)
         if before != after
     ]
-    day, calls = Counter(after.due_on for _, _, after in moved).most_common(1)[0]
-    print(f"{len(moved)} call-backs move, {calls} of them to {day} · {len(moved)}次回访改期，其中{calls}次改到{day}")
+    most = max(Counter(after.due_on for _, _, after in moved).values(), default=0)
+    print(f"{len(moved)} call-backs move, up to {most} to one day · {len(moved)}次回访改期，同一天最多{most}次")
     return moved, projects, rolled, schedules
 
 
@@ -350,8 +350,8 @@ def _(moved):
 
 
 @app.cell
-def _(schedules):
-    which = mo.ui.dropdown({one.case.name: one for one in schedules}, value="河畔 Riverside", label="Project · 项目")
+def _(projects, schedules):
+    which = mo.ui.dropdown({one.case.name: one for one in schedules}, value=projects[0].name, label="Project · 项目")
     which
     return (which,)
 

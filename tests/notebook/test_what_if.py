@@ -149,7 +149,7 @@ class TestItIsAScript:
         ran = subprocess.run([sys.executable, str(NOTEBOOK)], capture_output=True, encoding="utf-8", check=True)
         assert ran.stdout.splitlines() == [
             "12 people, 19 working days · 12人，19个工作日",
-            "17 call-backs move, 3 of them to 2026-10-08 · 17次回访改期，其中3次改到2026-10-08",
+            "17 call-backs move, up to 3 to one day · 17次回访改期，同一天最多3次",
         ]
 
     def test_marimo_finds_nothing_to_mend(self):
