@@ -26,6 +26,7 @@ __all__ = [
     "NotInForce",
     "ServicePolicy",
     "ServicePolicyError",
+    "Sheet",
     "TableError",
     "TermNotSet",
     "TermsError",
@@ -71,6 +72,7 @@ if TYPE_CHECKING:
     from servicepolicy.basis.errors import TermsTypeError as TermsTypeError
     from servicepolicy.basis.errors import UnknownClause as UnknownClause
     from servicepolicy.basis.verdict import Verdict as Verdict
+    from servicepolicy.basis.views import Sheet as Sheet
     from servicepolicy.clauses.listing import catalogue as catalogue
     from servicepolicy.findings import audit as audit
     from servicepolicy.findings import summary as summary
@@ -96,6 +98,7 @@ else:
     HOMES = {
         "catalogue": "servicepolicy.clauses.listing",
         "explain": "servicepolicy.basis.clause",
+        "Sheet": "servicepolicy.basis.views",
         "Verdict": "servicepolicy.basis.verdict",
         "STANDARD": "servicepolicy.handbook",
         "ServicePolicy": "servicepolicy.handbook",

@@ -10,6 +10,7 @@ from servicepolicy.basis import (
     Message,
     Reading,
     Reason,
+    Sheet,
     Terms,
     Text,
 )
@@ -66,6 +67,7 @@ VALUES = {
     ),
     Reason: A_REASON,
     ServicePolicy: STANDARD,
+    Sheet: Sheet([Text(en="A title", zh="标题")]),
     Span: Span(OFFICE.local(at("2026-03-06 12:00")), OFFICE.local(at("2026-03-06 13:00"))),
     Terms: Terms(),
     Text: Text(en="A title", zh="标题"),

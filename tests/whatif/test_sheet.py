@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 from decimal import Decimal
 from functools import partial
+from html import unescape
 
 import pytest
 from attrs import evolve
@@ -26,8 +27,9 @@ MONTH = lateness.Month(
 
 def cells(comparison, lang="en"):
     """The cells of the only row, each as its lines."""
-    (row,) = re.findall("<tr>(<td.*?)</tr>", comparison.html(lang))
-    return [found.split("<br>") for found in re.findall("<td[^>]*>(.*?)</td>", row)]
+    (row,) = re.findall('<tr>(<th scope="row".*?)</tr>', comparison.html(lang))
+    found = re.findall("<t[dh][^>]*>(.*?)</t[dh]>", row)
+    return [re.sub("</?(code|span)[^>]*>", "", cell).split("<br>") for cell in found]
 
 
 class TestTheTable:
@@ -36,41 +38,43 @@ class TestTheTable:
     def test_of_the_answers_it_shows_what_differs(self):
         changed = Comparison(compare(lateness.penalty, [MONTH], STANDARD.lateness, MILD))
         assert cells(changed) == [
-            ["year: 2026", "month: 3", "base_salary: 5000", "arrivals: 2 in a row"],
-            ["total: 100.00", "lines: 2 in a row", "entries: 2"],
-            ["total: 50.00", "lines: 1 in a row", "entries: 1"],
+            ["year 2026", "month 3", "base_salary 5000", "arrivals 2026-03-02 08:31+08:00, 2026-03-03 09:00+08:00"],
+            ["total 100.00", "lines 2 in a row", "entries 2"],
+            ["total 50.00", "lines 1 in a row", "entries 1"],
         ]
 
     def test_in_chinese(self):
         changed = Comparison(compare(lateness.penalty, [MONTH], STANDARD.lateness, MILD))
-        assert changed.html("zh").startswith("<table><caption>结论改变的情形：1。</caption>")
-        assert "<th>情形</th><th>原结论</th><th>新结论</th>" in changed.html("zh")
-        assert cells(changed, "zh")[1] == ["total: 100.00", "lines: 共2项", "entries: 2"]
+        assert '<span lang="zh-Hans">结论改变的情形：1。</span></caption>' in changed.html("zh")
+        assert re.findall('<th scope="col".*?<span.*?>(.*?)</span>', changed.html("zh")) == ["情形", "原结论", "新结论"]
+        assert cells(changed, "zh")[1] == ["total 100.00", "lines 共2项", "entries 2"]
 
     def test_of_answers_in_a_row_it_shows_the_places_that_differ(self):
         rule = partial(lateness.assess, as_of=at("2026-03-02 12:00"))
         changed = Comparison(compare(rule, [MONTH], STANDARD.lateness, MILD))
         _, before, after = cells(changed)
-        assert [one.partition(":")[0] for one in before] == [one.partition(":")[0] for one in after] == ["2"]
-        assert all(len(one) <= 3 + 120 for one in (*before, *after))
+        assert [one.partition(" ")[0] for one in before] == [one.partition(" ")[0] for one in after] == ["2"]
+        assert all(len(unescape(one)) <= 2 + 240 for one in (*before, *after))
 
     def test_a_question_without_an_answer_says_why(self):
         letter = an_enquiry(channel=Channel.LETTER, kind=RequestKind.COMPLAINT)
         quick = evolve(STANDARD.response, quick_reply=STANDARD.response.printed_limit)
         _, before, after = cells(Comparison(compare(response.deadline, [letter], STANDARD.response, quick)))
         assert before[0].startswith("quick_reply is None: set it in the terms")
-        assert after == ["at: 2026-03-07 16:00+08:00"]
+        assert after == ["at 2026-03-07 16:00+08:00"]
 
     def test_text_is_escaped(self):
         changed = Comparison([Change(case="<b>", before="a & b", after=Unanswered(TermNotSet, "no 'figure'"))])
         assert cells(changed) == [["&lt;b&gt;"], ["a &amp; b"], ["no &#x27;figure&#x27;"]]
 
-    def test_a_notebook_shows_it(self):
+    def test_a_notebook_shows_it_in_both_languages(self):
         changed = Comparison(compare(response.deadline, [FRIDAY], STANDARD.response, NEXT_DAY))
         assert changed._repr_html_() == changed.html()
+        assert "Answers that change: 1." in changed.html()
+        assert "结论改变的情形：1。" in changed.html()
 
     def test_nothing_changed_is_said_too(self):
-        assert "<caption>No answer changes.</caption>" in Comparison([]).html()
+        assert "No answer changes.</span></caption>" in Comparison([]).html("en")
 
 
 class TestWhatItTakes:
@@ -85,7 +89,12 @@ class TestWhatItTakes:
         with pytest.raises(TermsTypeError, match=r"^changes is .*: give Change$"):
             Comparison([wrong])
 
-    @pytest.mark.parametrize("lang", ["de", None])
+    @pytest.mark.parametrize("lang", ["de", ""])
     def test_another_language_is_refused(self, lang):
         with pytest.raises(FactsError, match=r"^lang is "):
             Comparison([]).html(lang)
+
+    @pytest.mark.parametrize("lang", ["de", ""])
+    def test_of_an_answer_that_there_is_none_too(self, lang):
+        with pytest.raises(FactsError, match=r"^lang is "):
+            Unanswered(TermNotSet, "no figure").words(lang)

@@ -18,6 +18,7 @@ from servicepolicy.basis.clause import (
 from servicepolicy.basis.roles import Channel, RequestKind, Role, Severity
 from servicepolicy.basis.terms import Terms, choice
 from servicepolicy.basis.verdict import Verdict
+from servicepolicy.basis.views import Sheet, Shown
 from servicepolicy.basis.words import Lang, Message, Text, Worded
 
 __all__ = [
@@ -34,6 +35,8 @@ __all__ = [
     "RequestKind",
     "Role",
     "Severity",
+    "Sheet",
+    "Shown",
     "Terms",
     "Text",
     "Verdict",

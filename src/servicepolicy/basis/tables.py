@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from decimal import Decimal
+from functools import partial
 from itertools import product
 from math import ceil, prod
 from operator import call
@@ -18,6 +19,7 @@ from attrs import Attribute, field, frozen
 
 from servicepolicy.basis.checks import are_all, in_a_row, is_a
 from servicepolicy.basis.errors import FactsError, FactsTypeError, TableError
+from servicepolicy.basis.views import Shown
 from servicepolicy.basis.words import Lang, Text, Worded, said
 
 __all__ = ["Axis", "Band", "Part", "Row", "Table"]
@@ -224,7 +226,7 @@ def scale_of(axis: Axis, parts: Iterable[Part]) -> Scale:
 
 
 @frozen
-class Table(Generic[T]):
+class Table(Shown, Generic[T]):
     """A decision as a table: every case has exactly one row.
 
     Attributes:
@@ -292,6 +294,18 @@ class Table(Generic[T]):
         lines = [heads, ["---"] * len(heads)]
         lines += [[*(part_said(part, lang) for part in row.when), said(row.then, lang)] for row in self.rows]
         return "\n".join(f"| {' | '.join(cell.replace('|', BAR) for cell in line)} |" for line in lines)
+
+    def html(self, lang: Lang | None = None) -> str:
+        """The table in HTML, as a notebook shows it; as of any value that is shown."""
+        from servicepolicy.basis import markup  # noqa: PLC0415 - `html` costs every start, and few ask for it
+
+        langs = markup.languages(lang)
+        heads = [markup.spoken(title.words, langs) for title in (*(axis.title for axis in self.axes), self.answer)]
+        rows = [
+            [*(markup.spoken(partial(part_said, part), langs) for part in row.when), markup.in_words(row.then, langs)]
+            for row in self.rows
+        ]
+        return markup.a_table(heads[-1], heads, rows)
 
 
 def all_yes_or_no(values: tuple[object, ...], places: tuple[int, ...]) -> bool:

@@ -9,6 +9,7 @@ from servicepolicy.basis.checks import a_text
 from servicepolicy.basis.clause import Clause, Reason, because
 from servicepolicy.basis.moments import HoldsMoments, instants
 from servicepolicy.basis.verdict import Verdict
+from servicepolicy.basis.views import Shown
 
 __all__ = ["Finding", "Record"]
 
@@ -31,7 +32,7 @@ class Record:
 
 
 @frozen(kw_only=True)
-class Finding(HoldsMoments):
+class Finding(Shown, HoldsMoments):
     """What an audit finds of one duty.
 
     Attributes:

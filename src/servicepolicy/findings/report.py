@@ -12,6 +12,7 @@ from servicepolicy.basis.checks import must_be
 from servicepolicy.basis.clause import Clause
 from servicepolicy.basis.errors import FactsTypeError
 from servicepolicy.basis.verdict import Verdict
+from servicepolicy.basis.views import Shown
 from servicepolicy.findings.records import Finding
 
 __all__ = ["Count", "summary"]
@@ -20,7 +21,7 @@ MICROSECOND = timedelta(microseconds=1)
 
 
 @frozen(kw_only=True)
-class Count:
+class Count(Shown):
     """How many findings are alike.
 
     Attributes:

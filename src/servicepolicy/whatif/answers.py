@@ -23,7 +23,8 @@ from servicepolicy.basis.errors import (
 from servicepolicy.basis.moments import instants
 from servicepolicy.basis.money import EXACT
 from servicepolicy.basis.terms import Terms
-from servicepolicy.basis.words import Lang, Text, said
+from servicepolicy.basis.views import Shown
+from servicepolicy.basis.words import Lang, Text, checked, said
 from servicepolicy.handbook import ServicePolicy
 
 __all__ = ["Change", "Totals", "Unanswered", "compare", "totals"]
@@ -49,9 +50,14 @@ class Unanswered:
     kind: type[ServicePolicyError]
     says: str
 
+    def words(self, lang: Lang) -> str:
+        """The sentence: errors speak English."""
+        checked(lang)
+        return self.says
+
 
 @frozen(kw_only=True)
-class Change(Generic[F, D]):
+class Change(Shown, Generic[F, D]):
     """A case that two policies answer differently.
 
     Attributes:
@@ -175,7 +181,7 @@ def terms_taken(rule: Callable[..., object]) -> type[Terms]:
 
 
 @frozen(kw_only=True)
-class Totals:
+class Totals(Shown):
     """A number of changes, summed up.
 
     Attributes:

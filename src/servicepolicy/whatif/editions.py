@@ -13,6 +13,7 @@ from servicepolicy.basis.checks import must_be
 from servicepolicy.basis.clause import Clause
 from servicepolicy.basis.errors import ServicePolicyError, TermsError, TermsTypeError, raise_all
 from servicepolicy.basis.terms import Terms, is_left_open
+from servicepolicy.basis.views import Shown
 from servicepolicy.handbook import ServicePolicy
 
 __all__ = ["Difference", "OpenTerm", "differences", "open_terms", "what_if"]
@@ -83,7 +84,7 @@ def nearest(name: object, known: tuple[str, ...]) -> str:
 
 
 @frozen(kw_only=True)
-class Difference:
+class Difference(Shown):
     """A term that differs between two editions.
 
     Attributes:
@@ -129,7 +130,7 @@ def differences(old: ServicePolicy, new: ServicePolicy) -> tuple[Difference, ...
 
 
 @frozen(kw_only=True)
-class OpenTerm:
+class OpenTerm(Shown):
     """A term that the documents leave to the company, and that it has not set yet.
 
     Attributes:

@@ -10,9 +10,11 @@ from attrs import evolve, frozen
 from servicepolicy.basis.clause import Reading
 from servicepolicy.basis.errors import TermsError, TermsTypeError
 from servicepolicy.basis.terms import Terms
-from servicepolicy.basis.words import Worded
+from servicepolicy.basis.views import Shown
+from servicepolicy.basis.words import Lang, Worded
 from servicepolicy.clauses.listing import offered_by
 from servicepolicy.whatif.answers import Change, a_rule_and_cases, compare
+from servicepolicy.whatif.sheet import Comparison
 
 __all__ = ["Contest", "contested"]
 
@@ -22,7 +24,7 @@ D = TypeVar("D")
 
 
 @frozen(kw_only=True)
-class Contest(Generic[F, D]):
+class Contest(Shown, Generic[F, D]):
     """What one other way to read a clause would change.
 
     Attributes:
@@ -38,6 +40,15 @@ class Contest(Generic[F, D]):
     taken: Worded
     instead: Worded
     changes: tuple[Change[F, D], ...]
+
+    def html(self, lang: Lang | None = None) -> str:
+        """The reading and the two ways to take it, and what that changes; as of any value that is shown."""
+        from servicepolicy.basis import markup  # noqa: PLC0415 - `html` costs every start, and few ask for it
+
+        langs = markup.languages(lang)
+        told = {name: value for name, value in markup.parts(self).items() if name != "changes"}
+        rows = [[markup.code(name), markup.in_words(value, langs)] for name, value in told.items()]
+        return markup.a_table(markup.code("Contest"), (), rows) + Comparison(self.changes).html(lang)
 
 
 def contested(rule: Callable[[F, T], D], cases: Iterable[F], terms: T) -> Iterator[Contest[F, D]]:

@@ -10,6 +10,7 @@ from attrs import frozen
 from servicepolicy.basis.checks import must_be
 from servicepolicy.basis.errors import TableError
 from servicepolicy.basis.tables import Table, common_cases
+from servicepolicy.basis.views import Shown
 
 __all__ = ["TableChange", "compare_tables"]
 
@@ -17,7 +18,7 @@ A = TypeVar("A")
 
 
 @frozen(kw_only=True)
-class TableChange(Generic[A]):
+class TableChange(Shown, Generic[A]):
     """A case that two tables answer differently.
 
     Attributes:

@@ -11,13 +11,14 @@ from pendulum import DateTime
 from servicepolicy.basis.clause import Reason, because
 from servicepolicy.basis.moments import HoldsMoments, instants
 from servicepolicy.basis.verdict import Verdict
+from servicepolicy.basis.views import Shown
 from servicepolicy.basis.words import Message
 
 __all__ = ["Assessment", "BasePay", "Fine", "Probation"]
 
 
 @frozen(kw_only=True)
-class Fine:
+class Fine(Shown):
     """What a complaint costs the one complained of.
 
     Attributes:
@@ -31,7 +32,7 @@ class Fine:
 
 
 @frozen(kw_only=True)
-class BasePay:
+class BasePay(Shown):
     """What is paid of a month's base salary.
 
     Attributes:
@@ -49,7 +50,7 @@ class BasePay:
 
 
 @frozen(kw_only=True)
-class Probation:
+class Probation(Shown):
     """How long somebody is on probation.
 
     Attributes:
@@ -61,7 +62,7 @@ class Probation:
 
 
 @frozen(kw_only=True)
-class Assessment(HoldsMoments):
+class Assessment(Shown, HoldsMoments):
     """How a fine that was charged stands against the one that is due.
 
     Attributes:

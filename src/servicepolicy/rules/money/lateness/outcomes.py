@@ -11,6 +11,7 @@ from pendulum import DateTime
 from servicepolicy.basis.clause import Reason, because
 from servicepolicy.basis.moments import HoldsMoments, instants
 from servicepolicy.basis.verdict import Verdict
+from servicepolicy.basis.views import Shown
 from servicepolicy.basis.words import Worded
 
 __all__ = ["Absence", "Assessment", "Duty", "EarlyLeaving", "EntryKind", "Line", "Penalty"]
@@ -81,7 +82,7 @@ class Absence(HoldsMoments):
 
 
 @frozen(kw_only=True)
-class Penalty:
+class Penalty(Shown):
     """What a month's lateness costs.
 
     Attributes:
@@ -116,7 +117,7 @@ class Duty(Worded):
 
 
 @frozen(kw_only=True)
-class Assessment(HoldsMoments):
+class Assessment(Shown, HoldsMoments):
     """How one duty stands.
 
     Attributes:

@@ -11,6 +11,7 @@ from pendulum import DateTime
 from servicepolicy.basis.clause import Reason, because
 from servicepolicy.basis.moments import HoldsMoments, instants
 from servicepolicy.basis.verdict import Verdict
+from servicepolicy.basis.views import Shown
 from servicepolicy.basis.words import Message, Worded
 
 __all__ = ["Assessment", "ChargeLine", "Cover", "InstallationCharge", "Item", "RepairCharge", "Treatment"]
@@ -41,7 +42,7 @@ class Treatment(Worded):
 
 
 @frozen(kw_only=True)
-class ChargeLine:
+class ChargeLine(Shown):
     """One line of a bill.
 
     Attributes:
@@ -57,7 +58,7 @@ class ChargeLine:
 
 
 @frozen(kw_only=True)
-class RepairCharge:
+class RepairCharge(Shown):
     """What the customer pays for a repair, and whether the technician collects it.
 
     Attributes:
@@ -79,7 +80,7 @@ class RepairCharge:
 
 
 @frozen(kw_only=True)
-class InstallationCharge:
+class InstallationCharge(Shown):
     """What the customer pays for an installation.
 
     Attributes:
@@ -93,7 +94,7 @@ class InstallationCharge:
 
 
 @frozen(kw_only=True)
-class Assessment(HoldsMoments):
+class Assessment(Shown, HoldsMoments):
     """How the handing over of what was collected stands.
 
     Attributes:

@@ -9,6 +9,7 @@ from servicepolicy.basis.clause import Reason, because
 from servicepolicy.basis.moments import HoldsMoments, instants
 from servicepolicy.basis.roles import Role
 from servicepolicy.basis.verdict import Verdict
+from servicepolicy.basis.views import Shown
 from servicepolicy.basis.words import Worded
 from servicepolicy.calendars.limits import Limit
 from servicepolicy.rules.redress.complaints.terms import ResponsePlan
@@ -25,7 +26,7 @@ class Apology(Worded):
 
 
 @frozen(kw_only=True)
-class ApologyDecision:
+class ApologyDecision(Shown):
     """What is said to the customer, and whether the complaint goes up.
 
     Attributes:
@@ -41,7 +42,7 @@ class ApologyDecision:
 
 
 @frozen(kw_only=True)
-class Route:
+class Route(Shown):
     """The way of a complaint through the company.
 
     Attributes:
@@ -78,7 +79,7 @@ class StepReached(HoldsMoments):
 
 
 @frozen(kw_only=True)
-class Escalation(HoldsMoments):
+class Escalation(Shown, HoldsMoments):
     """How far up a complaint has gone.
 
     Attributes:
@@ -105,7 +106,7 @@ class Duty(Worded):
 
 
 @frozen(kw_only=True)
-class Assessment(HoldsMoments):
+class Assessment(Shown, HoldsMoments):
     """How one duty stands.
 
     Attributes:

@@ -10,6 +10,7 @@ from pendulum import DateTime
 from servicepolicy.basis.clause import Clause, Reason, because
 from servicepolicy.basis.moments import HoldsMoments, instants
 from servicepolicy.basis.verdict import Verdict
+from servicepolicy.basis.views import Shown
 from servicepolicy.basis.words import Message, Worded
 from servicepolicy.clauses.d1_3 import D1_3_3A, D1_3_3B
 from servicepolicy.rules.timing.callbacks.facts import FollowUpKind
@@ -19,7 +20,7 @@ __all__ = ["Assessment", "Callback", "DecemberAssessment", "DecemberDuty", "Foll
 
 
 @frozen(kw_only=True)
-class Callback:
+class Callback(Shown):
     """One call-back that is due.
 
     Attributes:
@@ -37,7 +38,7 @@ class Callback:
 
 
 @frozen(kw_only=True)
-class Assessment(HoldsMoments):
+class Assessment(Shown, HoldsMoments):
     """How one call-back of a project stands.
 
     Attributes:
@@ -57,7 +58,7 @@ class Assessment(HoldsMoments):
 
 
 @frozen(kw_only=True)
-class FollowUpAssessment(HoldsMoments):
+class FollowUpAssessment(Shown, HoldsMoments):
     """How one regular follow-up stands.
 
     Attributes:
@@ -93,7 +94,7 @@ class DecemberDuty(Worded):
 
 
 @frozen(kw_only=True)
-class DecemberAssessment(HoldsMoments):
+class DecemberAssessment(Shown, HoldsMoments):
     """How one duty of December stands.
 
     Attributes:

@@ -14,6 +14,7 @@ from servicepolicy.basis.errors import FactsError, shown
 from servicepolicy.basis.moments import HoldsMoments, in_utc, instants
 from servicepolicy.basis.roles import Role
 from servicepolicy.basis.verdict import Verdict
+from servicepolicy.basis.views import Shown
 from servicepolicy.basis.words import Text, Worded, said
 from servicepolicy.calendars.days import Festival
 
@@ -32,7 +33,7 @@ def at_least_one(_: object, attribute: Attribute[tuple[Festival, ...]], value: t
 
 
 @frozen(kw_only=True)
-class WatchWindow(HoldsMoments):
+class WatchWindow(Shown, HoldsMoments):
     """One stretch of days off around a holiday, `[starts_at, ends_at)`, in the calendar's zone.
 
     Attributes:
@@ -73,7 +74,7 @@ class WatchWindow(HoldsMoments):
 
 
 @frozen(kw_only=True)
-class SiteCheck(HoldsMoments):
+class SiteCheck(Shown, HoldsMoments):
     """A check that is owed: of one site, within `[from_at, until_at)`.
 
     Where sites are watched all the time, the whole window is one.
@@ -93,7 +94,7 @@ class Duty(Worded):
 
 
 @frozen(kw_only=True)
-class Assessment(HoldsMoments):
+class Assessment(Shown, HoldsMoments):
     """How one duty of a watch stands.
 
     Attributes:
@@ -130,7 +131,7 @@ class Gap(HoldsMoments):
 
 
 @frozen(kw_only=True)
-class RosterGaps:
+class RosterGaps(Shown):
     """The time of a window that a roster leaves uncovered, to the microsecond.
 
     Attributes:

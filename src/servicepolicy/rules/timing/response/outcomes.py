@@ -8,13 +8,14 @@ from pendulum import DateTime
 from servicepolicy.basis.clause import Clause, Reason, because
 from servicepolicy.basis.moments import HoldsMoments, instants
 from servicepolicy.basis.verdict import Verdict
+from servicepolicy.basis.views import Shown
 from servicepolicy.basis.words import Message, Worded
 
 __all__ = ["Assessment", "Deadline", "Milestone", "Step"]
 
 
 @frozen(kw_only=True)
-class Deadline(HoldsMoments):
+class Deadline(Shown, HoldsMoments):
     """By when a contact is to be answered, in the calendar's zone."""
 
     at: DateTime = field(eq=instants)
@@ -30,7 +31,7 @@ class Step(Worded):
 
 
 @frozen(kw_only=True)
-class Milestone(HoldsMoments):
+class Milestone(Shown, HoldsMoments):
     """How one step stands.
 
     Attributes:
@@ -50,7 +51,7 @@ class Milestone(HoldsMoments):
 
 
 @frozen(kw_only=True)
-class Assessment(HoldsMoments):
+class Assessment(Shown, HoldsMoments):
     """How a contact stands against the policy.
 
     Attributes:

@@ -11,6 +11,7 @@ from pendulum import DateTime
 from servicepolicy.basis.clause import Reason, because
 from servicepolicy.basis.moments import HoldsMoments, instants
 from servicepolicy.basis.verdict import Verdict
+from servicepolicy.basis.views import Shown
 from servicepolicy.basis.words import Worded
 from servicepolicy.calendars.limits import Limit
 from servicepolicy.rules.timing.service_levels.terms import Level
@@ -32,7 +33,7 @@ __all__ = [
 
 
 @frozen(kw_only=True)
-class CaseLevel:
+class CaseLevel(Shown):
     """Which service level a case has.
 
     Attributes:
@@ -46,7 +47,7 @@ class CaseLevel:
 
 
 @frozen(kw_only=True)
-class Grade:
+class Grade(Shown):
     """The priority of a request."""
 
     priority: Worded
@@ -54,7 +55,7 @@ class Grade:
 
 
 @frozen(kw_only=True)
-class RecordCheck:
+class RecordCheck(Shown):
     """Whether the record of a request is complete.
 
     Attributes:
@@ -68,7 +69,7 @@ class RecordCheck:
 
 
 @frozen(kw_only=True)
-class Clock(HoldsMoments):
+class Clock(Shown, HoldsMoments):
     """How a target of a case stands at a moment. All lengths are in the target's own time: of work, or on the clock.
 
     Attributes:
@@ -156,7 +157,7 @@ class Cycle(HoldsMoments):
 
 
 @frozen(kw_only=True)
-class Timeline(HoldsMoments):
+class Timeline(Shown, HoldsMoments):
     """The number on a clock, explained: every stretch that it counts, and every one it skips.
 
     Attributes:
@@ -176,7 +177,7 @@ class Timeline(HoldsMoments):
 
 
 @frozen(kw_only=True)
-class DueWarning(HoldsMoments):
+class DueWarning(Shown, HoldsMoments):
     """A threshold that a clock passes.
 
     Attributes:
@@ -198,7 +199,7 @@ class DueWarning(HoldsMoments):
 
 
 @frozen(kw_only=True)
-class Assessment(HoldsMoments):
+class Assessment(Shown, HoldsMoments):
     """How one promise of a case stands against the policy.
 
     Attributes:
