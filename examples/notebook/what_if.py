@@ -124,14 +124,14 @@ def _(minutes, percent, policy):
         f"{percent.value} % from the third on, grace {minutes.value} min",
         lateness={"higher_share": Decimal(percent.value) / 100, "grace": timedelta(minutes=minutes.value)},
     )
-    table(
-        "Term · 设定 | Clauses · 条款 | Now · 现行 | Tried · 试算",
-        (
-            (one.term, " ".join(clause.id for clause in one.clauses), one.before, one.after)
-            for one in sp.differences(policy, milder)
-        ),
-    )
+    sp.Sheet(sp.differences(policy, milder))
     return (milder,)
+
+
+@app.cell
+def _(milder):
+    milder.lateness.rates
+    return
 
 
 @app.cell(hide_code=True)
@@ -217,7 +217,7 @@ def deduction(person: Person, terms: lateness.LatenessTerms) -> lateness.Penalty
 def _(milder, people, policy):
     changed = list(sp.compare(deduction, people, policy, milder))
     found = sp.totals(changed, money=lambda penalty: penalty.total)
-    mo.md(f"{found.words('en')}\n\n{found.words('zh')}")
+    found
     return changed, found
 
 
@@ -264,8 +264,9 @@ def _():
     ### Why? · 为什么？
 
     Every answer carries its reasons: the edition, the clause, the facts, and the reading that was taken.
+    First by the terms of now, then by those that are tried.
 
-    每个结论都带着理由：哪个版本、哪一条款、什么事实、采取了哪种解读。
+    每个结论都带着理由：哪个版本、哪一条款、什么事实、采用了哪种解读。先按现行设定，再按试算设定。
     """)
     return
 
@@ -278,14 +279,14 @@ def _(people):
 
 
 @app.cell
-def _(milder, policy, who):
-    table(
-        "Now · 现行 | Tried · 试算",
-        (
-            ("\n".join(sp.explain(deduction(who.value, edition.lateness), lang)) for edition in (policy, milder))
-            for lang in ("en", "zh")
-        ),
-    )
+def _(policy, who):
+    deduction(who.value, policy.lateness)
+    return
+
+
+@app.cell
+def _(milder, who):
+    deduction(who.value, milder.lateness)
     return
 
 
@@ -358,14 +359,7 @@ def _(projects, schedules):
 
 @app.cell
 def _(which):
-    table(
-        "Why · 理由 |",
-        (
-            [after.because[-1].words(lang) for lang in ("en", "zh")]
-            for before, after in zip(which.value.before, which.value.after, strict=True)
-            if before != after
-        ),
-    )
+    sp.Sheet(after for before, after in zip(which.value.before, which.value.after, strict=True) if before != after)
     return
 
 
@@ -462,10 +456,7 @@ def _():
 @app.cell
 def _(policy):
     still_open = sp.open_terms(policy)
-    table(
-        "Room · 模块 | Term · 设定 | Clauses that ask for it · 要求规定的条款",
-        ((one.room, one.term, " ".join(clause.id for clause in one.clauses)) for one in still_open),
-    )
+    sp.Sheet(still_open)
     return (still_open,)
 
 
