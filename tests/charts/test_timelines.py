@@ -34,6 +34,9 @@ class TestBars:
             ("spent", "2026-03-10T08:30:00Z", "2026-03-10T10:00:00Z"),
         ]
 
+    def test_a_label_stands_in_the_middle(self):
+        assert column(case_timeline(timeline(HELD, "2026-03-10 10:00")), "middle")[2] == "2026-03-09T12:30:00Z"
+
     def test_each_kind_has_its_colour_and_its_word(self):
         shown = case_timeline(timeline(HELD, "2026-03-10 10:00"), lang="zh")
         assert colours_of(shown) == {"已用": "#56B4E9", "暂停": "#E69F00", "超出期限": "#D55E00"}
@@ -53,11 +56,12 @@ class TestBars:
         ]
         assert column(late, "says")[4:6] == ["spent, 3 h 30 min", "beyond the deadline, 5 h 30 min"]
 
-    def test_their_shares_of_the_width_add_up_to_the_time_that_is_worked(self):
+    def test_a_label_is_as_long_as_there_is_room(self):
         round_the_clock = evolve(SOLVED, limit=Elapsed(timedelta(hours=48)))
         terms = evolve(TERMS, levels=[evolve(LEVELS[0], targets=[round_the_clock])])
-        shown = case_timeline(timeline(a_case(), "2026-03-08 16:00", terms=terms))
-        assert sum(column(shown, "share")) == pytest.approx(1)
+        waited = a_case(("2026-03-06 17:00", Status.AWAITING_CUSTOMER), ("2026-03-06 20:00", Status.ACTIVE))
+        shown = case_timeline(timeline(waited, "2026-03-07 10:00", terms=terms))
+        assert column(shown, "label") == ["", "held", "spent, 14 h"]
 
 
 class TestDeadlines:

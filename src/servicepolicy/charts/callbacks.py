@@ -41,7 +41,8 @@ LABELS = {
     "falls_on": Text(en="the due date is", zh="到期日属于"),
     "because": REASONS,
 }
-STEP = 17
+WIDTH, HEIGHT = 14, 17
+SMALL = 9
 DAYS = 31
 
 
@@ -142,7 +143,7 @@ def months_of(due: Iterable[Callback]) -> list[str]:
 def layers(due: Sequence[Callback], labels: Mapping[str, str], lang: Lang) -> Iterator[alt.Chart]:
     """The date by the period where it was moved, the way from it, the due date, and the mark beside it."""
     months = months_of(due)
-    here = alt.Chart(width=alt.Step(STEP), height=alt.Step(STEP))
+    here = alt.Chart(width=alt.Step(WIDTH), height=alt.Step(HEIGHT))
     moved = here.transform_filter("datum.moved")
     in_its_month = moved.transform_filter("datum.month == datum.nominal_month")
     by_due = {"x": across("day", labels), "y": down("month", months)}
@@ -152,7 +153,7 @@ def layers(due: Sequence[Callback], labels: Mapping[str, str], lang: Lang) -> It
     yield moved.mark_point(filled=True, fill="white", stroke=BLACK, opacity=1, size=60).encode(
         tooltip=shown, **by_period
     )
-    yield here.mark_point(filled=True, opacity=1, size=120).encode(
+    yield here.mark_point(filled=True, opacity=1, size=110).encode(
         shape=shape_of(due, labels, lang), color=colour_of(due, labels, lang), tooltip=shown, **by_due
     )
     yield here.mark_text(fontWeight="bold", color="white").encode(
@@ -162,7 +163,7 @@ def layers(due: Sequence[Callback], labels: Mapping[str, str], lang: Lang) -> It
 
 def across(field: str, labels: Mapping[str, str]) -> alt.X:
     """The days of a month."""
-    axis = alt.Axis(grid=True, labelAngle=0, orient="top", title=labels["day"])
+    axis = alt.Axis(grid=True, labelAngle=0, labelFontSize=SMALL, orient="top", title=labels["day"])
     return alt.X(field, type="ordinal", scale=alt.Scale(domain=[*range(1, DAYS + 1)]), axis=axis)
 
 

@@ -13,12 +13,16 @@ from servicepolicy.basis.words import Lang, Text, Worded, said
 from servicepolicy.charts.drawing import Cell, in_a_line, on_the_wall, reasons, short
 from servicepolicy.rules.timing.service_levels import DueWarning, Spent, Stretch, Timeline
 
-__all__ = ["Page", "TimeKind", "bars_of", "deadlines_of", "page_of", "warnings_of"]
+__all__ = ["WIDE", "Page", "TimeKind", "bars_of", "deadlines_of", "page_of", "warnings_of"]
 
 ROW = Text(en="cycle {cycle}: {state}", zh="第{cycle}周期：{state}")
 DUE = Text(en="due {at}", zh="期限 {at}")
 PIECE = Text(en="{what}, {length}", zh="{what}，{length}")
 HALF = 0.5
+WIDE = 720
+"""How wide the picture is, in pixels."""
+A_LETTER = {"en": 6, "zh": 11}
+"""How wide one is at most."""
 
 
 class TimeKind(Worded):
@@ -96,22 +100,31 @@ def pieces(stretch: Stretch, due_at: datetime | None) -> Iterator[Piece]:
 
 
 def bars_of(timeline: Timeline, page: Page, lang: Lang) -> Iterator[dict[str, Cell]]:
-    """The stretches, and how much of the width each has."""
+    """The stretches, each labelled as far as it has room: with its length, by its kind alone, or not at all."""
     due = {one.cycle: one.due_at for one in timeline.cycles}
     for stretch in timeline.stretches:
         for piece in pieces(stretch, due[stretch.cycle]):
             what = piece.kind if stretch.by is None else stretch.by
+            share, kind = page.share(piece.starts_at, piece.ends_at), piece.kind.words(lang)
+            says = PIECE.words(lang).format(what=what.words(lang), length=said(piece.length, lang))
             yield {
                 "cycle": page.rows[stretch.cycle],
-                "kind": piece.kind.words(lang),
+                "kind": kind,
                 "start": on_the_wall(piece.starts_at),
                 "end": on_the_wall(piece.ends_at),
-                "share": page.share(piece.starts_at, piece.ends_at),
-                "says": PIECE.words(lang).format(what=what.words(lang), length=said(piece.length, lang)),
+                "middle": on_the_wall(halfway(piece)),
+                "label": next((one for one in (says, kind) if len(one) * A_LETTER[lang] < share * WIDE), ""),
+                "says": says,
                 "from": said(piece.starts_at, lang),
                 "until": said(piece.ends_at, lang),
                 "because": sentences(timeline, lang, cycle=stretch.cycle, starts_at=stretch.starts_at),
             }
+
+
+def halfway(piece: Piece) -> datetime:
+    """The middle of a bar, by the wall clock that its ends are drawn by."""
+    start, end = (datetime.combine(at.date(), at.time()) for at in (piece.starts_at, piece.ends_at))
+    return start + (end - start) / 2
 
 
 def deadlines_of(timeline: Timeline, page: Page, lang: Lang) -> Iterator[dict[str, Cell]]:

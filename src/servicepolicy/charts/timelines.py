@@ -22,7 +22,7 @@ from servicepolicy.charts.drawing import (
     in_words,
     tips,
 )
-from servicepolicy.charts.stretches import Page, TimeKind, bars_of, deadlines_of, page_of, warnings_of
+from servicepolicy.charts.stretches import WIDE, Page, TimeKind, bars_of, deadlines_of, page_of, warnings_of
 from servicepolicy.rules.timing.service_levels import DueWarning, Timeline
 
 __all__ = ["case_timeline"]
@@ -39,11 +39,9 @@ LABELS = {
     "because": REASONS,
 }
 COLOURS = {TimeKind.SPENT: SKY, TimeKind.HELD: ORANGE, TimeKind.BEYOND: VERMILLION}
-WIDE, HIGH, BAR = 720, 72, 26
+HIGH, BAR = 72, 26
 ABOVE, BELOW, LINE = -24, 24, 14
 """Where labels stand, from the middle of a row: the deadline's above it, each warning on a line of its own below."""
-A_LETTER = {"en": 6, "zh": 11}
-"""How wide one is at most, in pixels: a bar is labelled where the label fits in."""
 ALIGN, ASIDE = "datum.left ? 'right' : 'left'", "datum.left ? -7 : 7"
 """Away from the nearer edge of the picture."""
 SAYS = alt.Description("says", type="nominal")
@@ -96,9 +94,9 @@ def case_timeline(timeline: Timeline, *, warnings: Iterable[DueWarning] = (), la
     )
 
 
-def along(page: Page) -> alt.X:
+def along(page: Page, field: str) -> alt.X:
     """The axis of time."""
-    return clock_axis("start", page.zone, drawn=bool(page.rows))
+    return clock_axis(field, page.zone, drawn=bool(page.rows))
 
 
 def down(page: Page) -> alt.Y:
@@ -111,24 +109,20 @@ def bar_layers(page: Page, data: alt.InlineData, labels: Mapping[str, str], lang
     """What was spent and held, with a label where it fits in."""
     colours = alt.Scale(domain=[one.words(lang) for one in TimeKind], range=[COLOURS[one] for one in TimeKind])
     legend = a_legend(labels["kind"], shown=bool(page.rows))
-    here = alt.Chart(data).encode(
-        x=along(page),
-        x2=alt.X2("end"),
-        y=down(page),
-        tooltip=tips(labels, "says", "from", "until", "because"),
-        description=SAYS,
-    )
+    shown = tips(labels, "says", "from", "until", "because")
+    here = alt.Chart(data).encode(y=down(page), tooltip=shown, description=SAYS)
     yield here.mark_bar(height=BAR, stroke="white").encode(
-        color=alt.Color("kind", type="nominal", scale=colours, legend=legend)
+        x=along(page, "start"),
+        x2=alt.X2("end"),
+        color=alt.Color("kind", type="nominal", scale=colours, legend=legend),
     )
-    fits = f"datum.share * {WIDE} > length(datum.says) * {A_LETTER[lang]}"
-    yield here.transform_filter(fits).mark_text(color=BLACK).encode(text=alt.Text("says", type="nominal"))
+    yield here.mark_text(color=BLACK).encode(x=along(page, "middle"), text=alt.Text("label", type="nominal"))
 
 
 def deadline_layers(page: Page, data: alt.InlineData, labels: Mapping[str, str]) -> Iterator[alt.Chart]:
     """The deadlines, with the time above."""
     here = alt.Chart(data).encode(
-        x=along(page), y=down(page), tooltip=tips(labels, "says", "at", "because"), description=SAYS
+        x=along(page, "start"), y=down(page), tooltip=tips(labels, "says", "at", "because"), description=SAYS
     )
     yield here.mark_tick(thickness=3, size=BAR + 12, color=BLACK, opacity=1)
     yield here.mark_text(dy=ABOVE, fontWeight="bold", color=BLACK, align=alt.expr(ALIGN), dx=alt.expr(ASIDE)).encode(
@@ -140,7 +134,7 @@ def warning_layers(page: Page, data: alt.InlineData, labels: Mapping[str, str]) 
     """The warnings, with their thresholds below."""
     line = alt.expr(f"{BELOW} + {LINE} * datum.line")
     here = alt.Chart(data).encode(
-        x=along(page), y=down(page), tooltip=tips(labels, "says", "at", "because"), description=SAYS
+        x=along(page, "start"), y=down(page), tooltip=tips(labels, "says", "at", "because"), description=SAYS
     )
     yield here.mark_point(shape="triangle-up", yOffset=line, filled=True, color=BLACK, opacity=1, size=50)
     yield here.mark_text(dy=line, color=BLACK, align=alt.expr(ALIGN), dx=alt.expr(ASIDE)).encode(

@@ -46,10 +46,11 @@ WIDTH, HEIGHT = 66, 32
 class DayKind(Worded):
     """What kind of day off a day of a window is."""
 
-    FESTIVAL = "a day of the festival ★", "节日当天 ★"
+    FESTIVAL = "a day of the festival", "节日当天"
     OTHER = "another day off", "其他休息日"
 
 
+MARKS = {DayKind.FESTIVAL: " ★", DayKind.OTHER: ""}
 COLOURS = {DayKind.FESTIVAL: ORANGE, DayKind.OTHER: SKY}
 
 
@@ -104,8 +105,8 @@ def cells(name: str, window: WatchWindow, lang: Lang) -> Iterator[dict[str, Cell
             "window": name,
             "number": number,
             "date": day.isoformat(),
-            "label": f"{day:%m-%d}{' ★' if kind is DayKind.FESTIVAL else ''}",
-            "kind": kind.words(lang),
+            "label": f"{day:%m-%d}{MARKS[kind]}",
+            "kind": kind.words(lang) + MARKS[kind],
             "starts_at": said(window.starts_at, lang),
             "ends_at": said(window.ends_at, lang),
             "because": reasons(window, lang),
@@ -114,7 +115,9 @@ def cells(name: str, window: WatchWindow, lang: Lang) -> Iterator[dict[str, Cell
 
 def layers(names: Sequence[str], labels: Mapping[str, str], lang: Lang) -> Iterator[alt.Chart]:
     """The days as coloured cells, and their dates."""
-    colours = alt.Scale(domain=[one.words(lang) for one in DayKind], range=[COLOURS[one] for one in DayKind])
+    colours = alt.Scale(
+        domain=[one.words(lang) + MARKS[one] for one in DayKind], range=[COLOURS[one] for one in DayKind]
+    )
     here = alt.Chart().encode(
         x=alt.X("number", type="ordinal", axis=None),
         y=alt.Y(
