@@ -53,7 +53,8 @@ class TestTried:
         penalty = lateness.penalty(three_times_late(5), tried.lateness)
         assert {reason.edition for reason in penalty.because} == {"what if: 2 % and five minutes (standard)"}
         assert sp.explain(penalty, "zh")[0] == (
-            "[what if: 2 % and five minutes (standard) D1.1.6.1a] 2026-05：计迟到2次，从基本工资4500.00元中扣款90.00元。"
+            "[what if: 2 % and five minutes (standard) D1.1.6.1a] "
+            "2026-05：计迟到2次，从基本工资4500.00元中扣款90.00元。"
         )
 
     def test_the_policy_stays_as_it_is(self, tried):
