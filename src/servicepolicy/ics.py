@@ -39,7 +39,7 @@ ASIDE = Text(en="{what} ({how})", zh="{what}（{how}）")
 ONE_DAY = timedelta(days=1)
 A_SECOND = timedelta(seconds=1)
 NO_TIME = timedelta(0)
-CONTROL = dict.fromkeys([*range(9), *range(11, 32), 127, 0x2028, 0x2029], " ")
+CONTROL = dict.fromkeys([*range(9), *range(11, 32), 127, 0x85, 0x2028, 0x2029], " ")
 """What no text of a calendar may hold, or what some program would take for the end of a line."""
 
 

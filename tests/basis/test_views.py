@@ -100,7 +100,8 @@ class TestEveryDecision:
     def test_a_value_within_it_is_written_in_lines(self):
         record = callbacks.CallRecord(project=callbacks.Project(delivered_on=date(2026, 1, 31)))
         (first, *_) = callbacks.assess(record, STANDARD.callbacks, as_of=at("2026-03-09 00:00"))
-        assert "<code>due_on</code> 2026-02-28<br><code>nominal_on</code> 2026-02-28<br>" in first.html("en")
+        day = '<span style="white-space: nowrap">2026-02-28</span>'
+        assert f"<code>due_on</code> {day}<br><code>nominal_on</code> {day}<br>" in first.html("en")
 
 
 class TestEveryKind:
@@ -231,6 +232,13 @@ class TestSheets:
         assert re.findall('<th scope="col".*?<code>(.*?)</code>', shown) == ["", "when", "then"]
         assert "<code>Text</code>, <code>Reason</code>, <code>Row</code></caption>" in shown
 
+    @pytest.mark.parametrize("value", VALUES.values(), ids=map(named, VALUES))
+    def test_of_any_value_of_the_library(self, value):
+        assert Page(Sheet([value]).html()).open == []
+
+    def test_of_axes_the_enum_is_named(self):
+        assert "<code>Verdict</code>" in Sheet([Axis("kind", Text("kind", "种类"), sp.Verdict)]).html()
+
     def test_without_a_value_it_says_so(self):
         assert text_of(Sheet(())) == "Nothing to show. · 无内容。"
 
@@ -291,7 +299,7 @@ class TestTheStart:
     """Whoever shows nothing pays nothing."""
 
     def test_no_module_of_html_is_loaded_before_something_is_shown(self):
-        ask = "import servicepolicy as sp, sys; sp.STANDARD, sp.compare, sp.audit, sp.Sheet"
+        ask = "import servicepolicy as sp, sys; sp.STANDARD, sp.response, sp.audit, sp.Sheet"
         asked = f"{ask}; print({{'html', 'servicepolicy.basis.markup'}} & {{*sys.modules}})"
         done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
         assert done.stdout == "set()\n"

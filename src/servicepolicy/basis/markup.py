@@ -6,14 +6,15 @@ Headers have their scope and words their language, for screen readers; a noteboo
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date, datetime
 from html import escape
-from typing import cast
 
-from attrs import AttrsInstance, fields, has
+from attrs import fields, has
+from pendulum import DateTime
 
 from servicepolicy.basis.clause import Clause, Reading, Reason
 from servicepolicy.basis.verdict import Verdict
-from servicepolicy.basis.words import Lang, Spoken, Text, checked, said
+from servicepolicy.basis.words import Lang, Message, Spoken, Text, checked, said
 
 __all__ = ["a_line", "a_table", "code", "in_words", "languages", "of_value", "of_values", "parts", "spoken"]
 
@@ -23,6 +24,14 @@ LEFT = "text-align: left"
 ALIGN = f"{LEFT}; vertical-align: top; padding: 0.2em 1em 0.2em 0"
 """Jupyter aligns to the right, and marimo sets no cell apart. Whatever else they set, such as colours, stays."""
 NUMBERED = f"{LEFT}; list-style: decimal; margin: 0; padding-left: 1.5em"
+IN_ONE_PIECE = ('<span style="white-space: nowrap">', "</span>")
+AROUND: dict[type[object], tuple[str, str]] = {
+    Verdict: ("<strong>", "</strong>"),
+    date: IN_ONE_PIECE,
+    datetime: IN_ONE_PIECE,
+    DateTime: IN_ONE_PIECE,
+}
+"""What some values stand in: verdicts stand out, and dates are not broken at a hyphen."""
 NOTHING = "—"
 BECAUSE = "because"
 SEVERAL = Text(en="{count} in a row", zh="共{count}项")
@@ -44,20 +53,19 @@ def spoken(say: Callable[[Lang], str], langs: Sequence[Lang], between: str = " �
 
 
 def in_words(value: object, langs: Sequence[Lang]) -> str:
-    """One value in words: clauses and readings by their ids, what has no words cut where it is long."""
+    """One value in words: clauses, readings and messages by their ids, what has no words cut where it is long."""
     match value:
-        case None | () | "":
+        case None | str() | tuple() if not value:
             return NOTHING
-        case Clause(id=name) | type(__name__=name):
+        case Clause(id=name) | Message(key=name) | type(__name__=name):
             return code(name)
         case Reading():
             return f"{code(value.id)} {spoken(value.title.words, langs)}"
-        case Verdict():
-            return f"<strong>{spoken(value.words, langs)}</strong>"
         case tuple():
             return ", ".join(in_words(one, langs) for one in value)
         case _:
-            return spoken(lambda lang: cut(said(value, lang)), langs)
+            opens, closes = AROUND.get(type(value), ("", ""))
+            return opens + spoken(lambda lang: cut(said(value, lang)), langs) + closes
 
 
 def cut(text: str) -> str:
@@ -73,8 +81,7 @@ def code(name: str) -> str:
 def parts(value: object) -> dict[str, object]:
     """The fields by which a value is compared, the places of a row, or the value itself as its only part."""
     if has_fields(value):
-        declared = fields(cast("type[AttrsInstance]", type(value)))
-        return {one.name: getattr(value, one.name) for one in declared if one.eq}
+        return {name: getattr(value, name) for name in compared(value)}
     if isinstance(value, tuple):
         return {str(place): one for place, one in enumerate(value, start=1)}
     return {"": value}
@@ -82,7 +89,13 @@ def parts(value: object) -> dict[str, object]:
 
 def has_fields(value: object) -> bool:
     """Whether a value is shown field by field: it has no words of its own, and no id that stands for it."""
-    return has(type(value)) and not isinstance(value, Spoken | Clause | Reading)
+    return bool(compared(value)) and not isinstance(value, Spoken | Clause | Reading)
+
+
+def compared(value: object) -> tuple[str, ...]:
+    """The names of the fields by which a value is compared."""
+    kind = type(value)
+    return tuple(one.name for one in fields(kind) if one.eq) if has(kind) else ()
 
 
 def a_line(name: str, value: object, langs: Sequence[Lang]) -> str:
@@ -126,7 +139,8 @@ def of_values(values: Sequence[object], langs: Sequence[Lang]) -> str:
 
 def reasons_of(value: object) -> tuple[Reason, ...]:
     """The reasons of a value; none of what is no decision."""
-    return tuple(one for one in getattr(value, BECAUSE, ()) if isinstance(one, Reason))
+    because = getattr(value, BECAUSE, ())
+    return tuple(one for one in because if isinstance(one, Reason)) if isinstance(because, tuple) else ()
 
 
 def reasons(because: Sequence[Reason], langs: Sequence[Lang]) -> str:

@@ -14,7 +14,7 @@ from servicepolicy.charts.drawing import (
     BLUE,
     GREY,
     REASONS,
-    VERMILLION,
+    VERMILION,
     Cell,
     a_legend,
     a_title,
@@ -55,7 +55,7 @@ class FallsOn(Worded):
 
 
 MARKS = {FallsOn.WORKING_DAY: "", FallsOn.DAY_OFF: "×", FallsOn.UNKNOWN: "?"}
-COLOURS = {FallsOn.WORKING_DAY: BLUE, FallsOn.DAY_OFF: VERMILLION, FallsOn.UNKNOWN: GREY}
+COLOURS = {FallsOn.WORKING_DAY: BLUE, FallsOn.DAY_OFF: VERMILION, FallsOn.UNKNOWN: GREY}
 SHAPES = {
     Rhythm.MONTHLY: "circle",
     Rhythm.QUARTERLY: "square",

@@ -18,7 +18,7 @@ __all__ = [
     "GREY",
     "ORANGE",
     "SKY",
-    "VERMILLION",
+    "VERMILION",
     "Cell",
     "a_legend",
     "a_title",
@@ -41,7 +41,7 @@ BLACK = "#000000"
 ORANGE = "#E69F00"
 SKY = "#56B4E9"
 BLUE = "#0072B2"
-VERMILLION = "#D55E00"
+VERMILION = "#D55E00"
 GREY = "#767676"
 
 REASONS = Text(en="reasons", zh="理由")
@@ -102,8 +102,9 @@ def tips(labels: Mapping[str, str], *fields: str) -> list[alt.Tooltip]:
 
 def reasons(decision: object, lang: Lang) -> str:
     """The reasons of a decision as one text; nothing for what has none."""
-    because = getattr(decision, "because", ())
-    return in_a_line((reason for reason in because if isinstance(reason, Reason)), lang)
+    because = getattr(decision, "because", None)
+    found = because if isinstance(because, tuple) else ()
+    return in_a_line((one for one in found if isinstance(one, Reason)), lang)
 
 
 def in_a_line(because: Iterable[Reason], lang: Lang) -> str:

@@ -14,7 +14,7 @@ from servicepolicy.charts.drawing import (
     ORANGE,
     REASONS,
     SKY,
-    VERMILLION,
+    VERMILION,
     a_legend,
     a_title,
     clock_axis,
@@ -38,7 +38,7 @@ LABELS = {
     "at": Text(en="at", zh="时刻"),
     "because": REASONS,
 }
-COLOURS = {TimeKind.SPENT: SKY, TimeKind.HELD: ORANGE, TimeKind.BEYOND: VERMILLION}
+COLOURS = {TimeKind.SPENT: SKY, TimeKind.HELD: ORANGE, TimeKind.BEYOND: VERMILION}
 HIGH, BAR = 72, 26
 ABOVE, BELOW, LINE = -24, 24, 14
 """Where labels stand, from the middle of a row: the deadline's above it, each warning on a line of its own below."""

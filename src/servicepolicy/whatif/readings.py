@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 from attrs import evolve, frozen
 
+from servicepolicy.basis import markup
 from servicepolicy.basis.clause import Reading
 from servicepolicy.basis.errors import TermsError, TermsTypeError
 from servicepolicy.basis.terms import Terms
@@ -43,8 +44,6 @@ class Contest(Shown, Generic[F, D]):
 
     def html(self, lang: Lang | None = None) -> str:
         """The reading and the two ways to take it, and what that changes; as of any value that is shown."""
-        from servicepolicy.basis import markup  # noqa: PLC0415 - `html` costs every start, and few ask for it
-
         langs = markup.languages(lang)
         told = {name: value for name, value in markup.parts(self).items() if name != "changes"}
         rows = [[markup.code(name), markup.in_words(value, langs)] for name, value in told.items()]

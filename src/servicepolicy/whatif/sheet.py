@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 from attrs import NOTHING, field, frozen
 
+from servicepolicy.basis import markup
 from servicepolicy.basis.checks import are_all, in_a_row
 from servicepolicy.basis.errors import TermsTypeError
 from servicepolicy.basis.moments import instants
@@ -46,8 +47,6 @@ class Comparison(Shown, Generic[F, D]):
 
     def html(self, lang: Lang | None = None) -> str:
         """The table in HTML; as of any value that is shown."""
-        from servicepolicy.basis import markup  # noqa: PLC0415 - `html` costs every start, and few ask for it
-
         langs = markup.languages(lang)
         heads = [markup.spoken(head.words, langs) for head in (CASE, BEFORE, AFTER)]
         rows = [
@@ -59,10 +58,8 @@ class Comparison(Shown, Generic[F, D]):
 
 def sides(change: Change[F, D]) -> Iterator[dict[str, object]]:
     """What the three cells of a change say: of the case what was told, of the answers what differs."""
-    from servicepolicy.basis.markup import parts  # noqa: PLC0415 - as above
-
-    yield {name: value for name, value in parts(change.case).items() if value not in (None, ())}
-    before, after = parts(change.before), parts(change.after)
+    yield {name: value for name, value in markup.parts(change.case).items() if value not in (None, ())}
+    before, after = markup.parts(change.before), markup.parts(change.after)
     differ = [
         name
         for name in {**before, **after}
