@@ -16,7 +16,10 @@ import nox
 
 nox.needs_version = ">=2025.2.9"
 nox.options.reuse_venv = "yes"
-nox.options.sessions = ["tests", "lint", "typing", "docs", "examples", "at-scale", "integrations", "package", "matrix"]
+nox.options.sessions = [
+    *("tests", "lint", "typing", "docs", "examples"),
+    *("at-scale", "integrations", "notebook", "package", "matrix"),
+]
 
 ROOT = Path(__file__).parent
 PROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
@@ -126,6 +129,14 @@ def integrations(session: nox.Session) -> None:
         session.run("python", str(example))
     session.run("python", "-c", "import fastapi, httpx, pydantic", silent=True)  # without them the tests would skip
     session.run("pytest", "tests/integrations", *session.posargs)
+
+
+@nox.session
+def notebook(session: nox.Session) -> None:
+    """Run the notebook that tries a change, and test it: what it says, and that the page made from it is up to date."""
+    session.install("-e", ".", *group("notebook"))
+    session.run("python", "examples/notebook/what_if.py")
+    session.run("pytest", "tests/notebook")
 
 
 @nox.session

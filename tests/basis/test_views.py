@@ -133,6 +133,12 @@ class TestEveryKind:
         assert not re.search("color|background|#[0-9a-f]{3}", value.html())
 
     @EVERY
+    def test_cells_stay_apart_and_reasons_numbered_where_a_notebook_sets_neither(self, value):
+        tags = Page(value.html()).tags
+        assert all("padding" in attrs["style"] for tag, attrs in tags if tag in {"th", "td"})
+        assert all("list-style: decimal" in attrs["style"] for tag, attrs in tags if tag == "ol")
+
+    @EVERY
     def test_a_notebook_shows_both_languages(self, value):
         assert value._repr_html_() == value.html()
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from functools import partial
+from functools import partial, wraps
 
 import pytest
 from attrs import evolve, field, frozen
@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from servicepolicy.basis.errors import FactsTypeError, NaiveDatetimeError, TermNotSet, TermsTypeError
 from servicepolicy.basis.terms import Terms
 from servicepolicy.handbook import STANDARD, ServicePolicy
-from servicepolicy.rules.timing import response
+from servicepolicy.rules.timing import callbacks, response, service_levels
 from servicepolicy.rules.timing.response import Channel, Clock, Enquiry, LastMoment, RequestKind, ResponseTerms
 from servicepolicy.whatif import Change, Totals, Unanswered, compare, totals, what_if
 from tests.builders import an_enquiry, at
@@ -116,6 +116,37 @@ class TestBadInput:
         with pytest.raises(FactsTypeError, match=r"^rule is .*: give a rule, such as response.deadline$"):
             compare(rule, [FRIDAY], TERMS, NEXT_DAY)
 
+    @pytest.mark.parametrize(
+        ("rule", "says"),
+        [
+            (response.assess, "rule is 'assess': give partial(assess, as_of=...): it asks for that too"),
+            (callbacks.schedule, "rule is 'schedule': give partial(schedule, through=...): it asks for that too"),
+            (
+                service_levels.clock,
+                "rule is 'clock': give partial(clock, target=..., as_of=...): it asks for that too",
+            ),
+            (
+                partial(service_levels.clock, as_of=at("2026-03-06 16:00")),
+                "rule is 'clock': give partial(clock, target=...): it asks for that too",
+            ),
+        ],
+    )
+    def test_a_rule_that_asks_for_more_than_facts_and_terms(self, rule, says):
+        with pytest.raises(FactsTypeError) as caught:
+            compare(rule, [FRIDAY], STANDARD, STANDARD)
+        assert str(caught.value) == says
+
+    def test_a_rule_that_does_not_say_what_it_asks_for_is_tried(self):
+        rule: Callable[..., object] = dict
+        assert list(compare(rule, [], TERMS, NEXT_DAY)) == []
+
+    def test_a_wrapper_may_give_what_the_rule_asks_for(self):
+        @wraps(response.assess)
+        def on_friday(enquiry, terms):
+            return response.assess(enquiry, terms, as_of=at("2026-03-06 17:00"))
+
+        assert [one.case for one in compare(on_friday, [FRIDAY], TERMS, NEXT_DAY)] == [FRIDAY]
+
     @pytest.mark.parametrize("cases", [None, FRIDAY, 5])
     def test_no_row_of_cases(self, cases):
         with pytest.raises(FactsTypeError, match=r"^cases is .*: give facts in a row, such as \[facts\]$"):
@@ -151,6 +182,12 @@ class TestBadInput:
     def test_no_amount(self, amount):
         with pytest.raises(FactsTypeError, match=r"^money is .*: give Decimal$"):
             totals([change(1, 2)], money=lambda _: amount)
+
+    def test_no_way_to_an_amount_or_a_day(self):
+        with pytest.raises(FactsTypeError, match=r"^money is 'total': give a function, such as lambda answer: "):
+            totals([change(1, 2)], money="total")  # type: ignore[arg-type]
+        with pytest.raises(FactsTypeError, match=r"^when is 'first': give a function, such as lambda case: "):
+            totals([change(1, 2)], when="first")  # type: ignore[arg-type]
 
 
 class TestWhoseTerms:

@@ -46,8 +46,8 @@ class TestContested:
 
     @pytest.mark.parametrize("terms", [STANDARD, None])
     def test_a_whole_policy_has_no_readings_of_one_room(self, terms):
-        with pytest.raises(TermsTypeError, match=r"^terms is .*: give Terms$"):
-            list(contested(response.deadline, [FRIDAY], terms))
+        with pytest.raises(TermsTypeError, match=r"^terms is .*: give the terms of a room, such as policy.response$"):
+            contested(response.deadline, [FRIDAY], terms)
 
     def test_a_way_that_the_other_terms_contradict_is_left_out(self):
         """36 hours are no whole number of working days."""
@@ -57,9 +57,13 @@ class TestContested:
     @pytest.mark.parametrize("rule", [None, "deadline"])
     def test_no_rule(self, rule):
         with pytest.raises(FactsTypeError, match=r"^rule is .*: give a rule, such as response.deadline$"):
-            list(contested(rule, [FRIDAY], ResponseTerms()))
+            contested(rule, [FRIDAY], ResponseTerms())
+
+    def test_a_rule_that_asks_for_more_than_facts_and_terms(self):
+        with pytest.raises(FactsTypeError, match=r"^rule is 'assess': give partial\(assess, as_of=...\): "):
+            contested(response.assess, [FRIDAY], ResponseTerms())  # type: ignore[arg-type]
 
     @pytest.mark.parametrize("cases", [None, FRIDAY])
     def test_no_row_of_cases(self, cases):
         with pytest.raises(FactsTypeError, match=r"^cases is .*: give facts in a row, such as \[facts\]$"):
-            list(contested(response.deadline, cases, ResponseTerms()))
+            contested(response.deadline, cases, ResponseTerms())

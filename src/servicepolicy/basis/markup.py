@@ -21,8 +21,9 @@ __all__ = ["a_line", "a_table", "code", "in_words", "languages", "of_value", "of
 BOTH: tuple[Lang, ...] = ("en", "zh")
 TAGS = {"en": "en", "zh": "zh-Hans"}
 LEFT = "text-align: left"
-ALIGN = f"{LEFT}; vertical-align: top"
-"""Notebooks align to the right. Whatever else they set, such as colours, stays."""
+ALIGN = f"{LEFT}; vertical-align: top; padding: 0.2em 1em 0.2em 0"
+"""Jupyter aligns to the right, and marimo sets no cell apart. Whatever else they set, such as colours, stays."""
+NUMBERED = f"{LEFT}; list-style: decimal; margin: 0; padding-left: 1.5em"
 IN_ONE_PIECE = ('<span style="white-space: nowrap">', "</span>")
 AROUND: dict[type[object], tuple[str, str]] = {
     Verdict: ("<strong>", "</strong>"),
@@ -147,7 +148,7 @@ def reasons(because: Sequence[Reason], langs: Sequence[Lang]) -> str:
     if not because:
         return ""
     items = "".join(f"<li>{spoken(reason.words, langs, '<br>')}</li>" for reason in because)
-    return f'<ol style="{LEFT}; margin: 0; padding-left: 1.5em">{items}</ol>'
+    return f'<ol style="{NUMBERED}">{items}</ol>'
 
 
 def a_table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

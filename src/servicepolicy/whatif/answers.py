@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from functools import partial
-from inspect import signature
+from inspect import Parameter, signature
 from typing import Generic, TypeVar, cast, get_type_hints, overload
 
 from attrs import frozen
@@ -93,7 +93,7 @@ def compare(
 
     Raises:
         TermsTypeError: The terms are not of the rule's room, or a rule of one's own does not say whose terms it takes.
-        FactsTypeError: The rule is none, or the cases are not in a row.
+        FactsTypeError: The rule is none, or asks for more than facts and terms; or the cases are not in a row.
 
     Example:
         >>> from attrs import evolve
@@ -112,11 +112,29 @@ def compare(
 
 
 def a_rule_and_cases(rule: object, cases: object) -> None:
-    """Refuse what cannot be called, and what cannot be gone through, such as one case alone."""
+    """Refuse what is no rule of facts and terms, and what cannot be gone through, such as one case alone."""
     if not callable(rule):
         raise FactsTypeError("rule", rule, "give a rule, such as response.deadline")
+    if more := asked_besides(rule):
+        name = getattr(whole(rule), "__name__", type(rule).__name__)
+        given = ", ".join(f"{one}=..." for one in more)
+        raise FactsTypeError("rule", name, f"give partial({name}, {given}): it asks for that too")
     if not isinstance(cases, Iterable):
         raise FactsTypeError("cases", cases, "give facts in a row, such as [facts]")
+
+
+def asked_besides(rule: Callable[..., object]) -> list[str]:
+    """The arguments that a rule asks for by name; none if it does not say. A wrapper speaks for itself."""
+    try:
+        told = signature(rule, follow_wrapped=False).parameters.values()
+    except (TypeError, ValueError):
+        return []
+    return [one.name for one in told if one.kind is Parameter.KEYWORD_ONLY and one.default is Parameter.empty]
+
+
+def whole(rule: Callable[..., object]) -> Callable[..., object]:
+    """The rule itself, of which a partial has some arguments."""
+    return rule.func if isinstance(rule, partial) else rule
 
 
 def changes(rule: Callable[[F, T], D], cases: Iterable[F], old: T, new: T) -> Iterator[Change[F, D]]:
@@ -153,7 +171,7 @@ def room_of(rule: Callable[[F, T], D], terms: T | ServicePolicy, name: str) -> T
 
 def terms_taken(rule: Callable[..., object]) -> type[Terms]:
     """The class of a rule's second argument; terms of any room if the rule does not say."""
-    plain = rule.func if isinstance(rule, partial) else rule
+    plain = whole(rule)
     try:
         second = [*signature(plain).parameters][1:2]
         wanted = get_type_hints(plain).get(second[0]) if second else None
@@ -216,14 +234,16 @@ def totals(
         money: The amount of an answer, in yuan.
 
     Raises:
-        FactsTypeError: A change is none, the date of a case is no date, or the amount of an answer no Decimal; or some
-            cases have dates and others moments.
+        FactsTypeError: A change is none, the date of a case is no date, or the amount of an answer no Decimal; some
+            cases have dates and others moments; or `when` or `money` is no function.
         NaiveDatetimeError: The moment of a case has no time zone.
 
     Example:
         >>> print(totals([]).words("en"))
         No answer changes.
     """
+    a_function(when, "when", "lambda case: case.received_at")
+    a_function(money, "money", "lambda answer: answer.total")
     count = unanswered = 0
     moved = Decimal(0)
     first: W | None = None
@@ -251,6 +271,12 @@ def all_changes(changed: Iterable[Change[F, D]]) -> Iterator[Change[F, D]]:
     for change in changed:
         must_be(change, "changed", (Change,), FactsTypeError)
         yield change
+
+
+def a_function(asked: object, name: str, such_as: str) -> None:
+    """Refuse what can ask nothing of a case or an answer."""
+    if asked is not None and not callable(asked):
+        raise FactsTypeError(name, asked, f"give a function, such as {such_as}")
 
 
 def an_amount(amount: Decimal) -> Decimal:

@@ -8,7 +8,6 @@ from typing import Generic, TypeVar
 from attrs import evolve, frozen
 
 from servicepolicy.basis import markup
-from servicepolicy.basis.checks import must_be
 from servicepolicy.basis.clause import Reading
 from servicepolicy.basis.errors import TermsError, TermsTypeError
 from servicepolicy.basis.terms import Terms
@@ -64,7 +63,7 @@ def contested(rule: Callable[[F, T], D], cases: Iterable[F], terms: T) -> Iterat
 
     Raises:
         TermsTypeError: `terms` are not the terms of a room, such as a whole policy.
-        FactsTypeError: The rule is none, or the cases are not in a row.
+        FactsTypeError: The rule is none, or asks for more than facts and terms; or the cases are not in a row.
 
     Example:
         >>> from pendulum import datetime
@@ -73,8 +72,14 @@ def contested(rule: Callable[[F, T], D], cases: Iterable[F], terms: T) -> Iterat
         >>> [(one.reading.id, one.instead) for one in contested(deadline, [friday], ResponseTerms())]
         [('A014', Clock.WORKING_HOURS), ('A014', Clock.NEXT_WORKING_DAY), ('A016', ClockStart.LOGGING)]
     """
-    must_be(terms, "terms", (Terms,), TermsTypeError)
+    if not isinstance(terms, Terms):
+        raise TermsTypeError("terms", terms, "give the terms of a room, such as policy.response")
     a_rule_and_cases(rule, cases)
+    return contests(rule, cases, terms)
+
+
+def contests(rule: Callable[[F, T], D], cases: Iterable[F], terms: T) -> Iterator[Contest[F, D]]:
+    """Read each clause in each other way, and put the cases to the rule again."""
     facts = tuple(cases)
     for offer in offered_by(type(terms)):
         taken = getattr(terms, offer.term)
