@@ -21,7 +21,7 @@ from servicepolicy.columns.asking import ANSWERED, FAR, UNKNOWN, date_of, distin
 from servicepolicy.columns.months import first_of, month_of
 from servicepolicy.columns.rows import NEVER, Happened, Rows, as_many, told, untold
 from servicepolicy.rules.timing.callbacks.facts import Project
-from servicepolicy.rules.timing.callbacks.plan import Plan, plan_of
+from servicepolicy.rules.timing.callbacks.plan import Plan, off_days_off, plan_of
 from servicepolicy.rules.timing.callbacks.rules import looked_at
 from servicepolicy.rules.timing.callbacks.terms import CallbacksTerms, DayOff, Periods, Rhythm, YearStart
 
@@ -219,7 +219,7 @@ class Plans:
 
     def moved(self, day: int) -> tuple[int]:
         """A date, moved off a day off."""
-        return (number_of(Plan(date_of(day), date_of(day), self.terms).moved(date_of(day))),)
+        return (number_of(off_days_off(date_of(day), self.terms)),)
 
     def next_month(self, month: Ints, step: int) -> Ints:
         """The first month with a call-back from each one on, forward or back; 0 where there is none."""

@@ -18,7 +18,7 @@ from servicepolicy.rules.timing.callbacks.facts import Project
 from servicepolicy.rules.timing.callbacks.outcomes import DAY_OFF, DAY_UNKNOWN, DUE, Callback, explained_later
 from servicepolicy.rules.timing.callbacks.terms import Boundary, CallbacksTerms, DayOff, Periods, Rhythm, YearStart
 
-__all__ = ["Plan", "plan_of"]
+__all__ = ["Plan", "off_days_off", "plan_of"]
 
 ONE_DAY = timedelta(days=1)
 A_YEAR = 12
@@ -148,14 +148,7 @@ class Plan:
 
     def moved(self, day: date) -> date:
         """A date, moved off a day off as A004 is read, but never before delivery."""
-        calendar, day_off = self.terms.calendar, self.terms.day_off
-        if day_off is DayOff.KEEP or calendar.is_working_day(day):
-            return day
-        if day_off is not DayOff.PRECEDING:
-            following = calendar.add_working_days(day, 1)
-            if day_off is DayOff.FOLLOWING or (following.year, following.month) == (day.year, day.month):
-                return following
-        return max(calendar.add_working_days(day, -1), self.delivered_on)
+        return max(off_days_off(day, self.terms), self.delivered_on)
 
     def callback(self, month: int) -> Callback:
         """The call-back of month k."""
@@ -197,3 +190,15 @@ class Plan:
         if callback.on_day_off:
             return (clause.because(DAY_OFF, terms, terms.day_off, nominal_on=nominal_on, due_on=due_on),)
         return ()
+
+
+def off_days_off(day: date, terms: CallbacksTerms) -> date:
+    """A date, moved off a day off as A004 is read."""
+    calendar, day_off = terms.calendar, terms.day_off
+    if day_off is DayOff.KEEP or calendar.is_working_day(day):
+        return day
+    if day_off is not DayOff.PRECEDING:
+        following = calendar.add_working_days(day, 1)
+        if day_off is DayOff.FOLLOWING or (following.year, following.month) == (day.year, day.month):
+            return following
+    return calendar.add_working_days(day, -1)
