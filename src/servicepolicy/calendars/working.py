@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from types import NoneType
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from attrs import Attribute, evolve, field, frozen
 from pendulum import DateTime, Timezone
@@ -19,11 +19,9 @@ from servicepolicy.calendars.changes import AbsoluteClosure, Closure, HoursOn, S
 from servicepolicy.calendars.days import DayCalendar
 from servicepolicy.calendars.hours import Interval, Weekday, WeeklyHours, since_midnight
 from servicepolicy.calendars.segments import Segments
+from servicepolicy.calendars.year import Year
 from servicepolicy.calendars.years import Years
 from servicepolicy.calendars.zone import NO_TIME, bounded, exact, in_range, in_zone, instant_of, midnight, zone_named
-
-if TYPE_CHECKING:
-    from servicepolicy.calendars.year import Year
 
 __all__ = ["Combine", "Edge", "WorkingCalendar"]
 

@@ -122,7 +122,14 @@ class Years:
         Raises:
             CalendarCoverageError: As `place`.
         """
-        year, position = self.place(moment, name)
+        try:  # what is asked most often: a moment in the calendar's zone, in a year that is kept
+            year = self.kept[moment.year] if moment.tzinfo is self.zone else None
+        except (AttributeError, KeyError):
+            year = None
+        if year is not None and year.steady:
+            position = datetime.__sub__(moment, year.anchor)
+        else:
+            year, position = self.place(moment, name)
         day = position.days
         time = position - DAYS[day]
         for opens, closes, closed in year.shapes[day].spans:
@@ -147,14 +154,10 @@ class Years:
             NaiveDatetimeError: It has no time zone.
             FactsTypeError: It is no datetime.
         """
-        try:  # what is asked most often: a moment in the calendar's zone, in a year that is kept
-            year = self.kept[moment.year] if moment.tzinfo is self.zone else None
-        except (AttributeError, KeyError):
-            year = None
-        if year is not None:
-            position = datetime.__sub__(moment, year.anchor) if year.steady else year.position(moment)
-            if position is not None:
-                return year, position
+        year = self.kept.get(moment.year) if isinstance(moment, datetime) and moment.tzinfo is self.zone else None
+        position = None if year is None else year.position(moment)
+        if year is not None and position is not None:
+            return year, position
         aware = a_moment(moment, name)
         return self.place_instant(datetime.__sub__(aware, EPOCH), name, aware)
 
