@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import reduce
 from typing import Final, TypeVar
 
@@ -15,6 +16,7 @@ from servicepolicy.columns.arrays import Flags, Ints
 from servicepolicy.columns.duties import IN_YEARS, Duties, due
 from servicepolicy.columns.limits import outside_years
 from servicepolicy.columns.rows import NEVER, Happened, Rows
+from servicepolicy.columns.walks import CHUNK
 from servicepolicy.rules.timing.response.outcomes import Step
 from servicepolicy.rules.timing.response.terms import ClockEnd, ClockStart, LastMoment, ResponseTerms
 
@@ -82,11 +84,18 @@ def standing(record: Record, duties: Duties, as_of: Ints, rows: Rows, terms: Res
             rows.refuse(outside_years(known, terms.calendar), CalendarCoverageError, IN_YEARS, of=happened)
     found = np.full(due_at.size, UNDETERMINED)
     for duty, _, mine in duties.each(rows.open(asked)):
-        gravities = [
-            of_step(record.ways(step, terms, mine), due_at[mine], as_of[mine], terms) for step, _ in duty.steps
-        ]
-        found[mine] = reduce(np.maximum, gravities)
+        for some in in_pieces(mine, due_at.size):
+            seen = due_at[some], as_of[some]
+            gravities = [of_step(record.ways(step, terms, some), *seen, terms) for step, _ in duty.steps]
+            found[some] = reduce(np.maximum, gravities)
     return CODES.take(found)
+
+
+def in_pieces(rows: Ints | slice, size: int) -> Iterator[Ints | slice]:
+    """Some rows, or all so many, in pieces that fit the processor's cache."""
+    for start in range(0, size if isinstance(rows, slice) else rows.size, CHUNK):
+        piece = slice(start, start + CHUNK)
+        yield piece if isinstance(rows, slice) else rows[piece]
 
 
 def of_step(ways: list[tuple[Ints, Ints]], due_at: Ints, as_of: Ints, terms: ResponseTerms) -> Codes:
