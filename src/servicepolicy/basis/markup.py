@@ -21,8 +21,8 @@ __all__ = ["a_line", "a_table", "code", "in_words", "languages", "of_value", "of
 BOTH: tuple[Lang, ...] = ("en", "zh")
 TAGS = {"en": "en", "zh": "zh-Hans"}
 LEFT = "text-align: left"
-ALIGN = f"{LEFT}; vertical-align: top"
-"""Notebooks align to the right. Whatever else they set, such as colours, stays."""
+ALIGN = f"{LEFT}; vertical-align: top; padding: 0.2em 0.6em"
+"""Notebooks align to the right, and some pages set cells without a gap. Colours are left to them."""
 IN_ONE_PIECE = ('<span style="white-space: nowrap">', "</span>")
 AROUND: dict[type[object], tuple[str, str]] = {
     Verdict: ("<strong>", "</strong>"),
