@@ -50,7 +50,7 @@ def from_pandas(held, terms, options, *, in_arrow):
         given[name] = pd.Series(column.to_pylist(), dtype=pd.ArrowDtype(column.type) if in_arrow else kind)
     found = of_pandas.response_deadlines(terms=terms, **given, **options)
     assert found.dtype == given["received_at"].dtype
-    return [None if pd.isna(one) else one.to_pydatetime() for one in found]
+    return [None if gap else one.to_pydatetime() for one, gap in zip(found, found.isna(), strict=True)]
 
 
 def stamps(*rows):
