@@ -146,7 +146,7 @@ class Years:
             total += (kept.get(number) or self.of(number)).total
         return total
 
-    def place(self, moment: datetime, name: str) -> tuple[Year, timedelta]:
+    def place(self, moment: object, name: str) -> tuple[Year, timedelta]:
         """The year of a moment and its position there. The very end of what the calendar knows still has one.
 
         Raises:
@@ -154,10 +154,11 @@ class Years:
             NaiveDatetimeError: It has no time zone.
             FactsTypeError: It is no datetime.
         """
-        year = self.kept.get(moment.year) if isinstance(moment, datetime) and moment.tzinfo is self.zone else None
-        position = None if year is None else year.position(moment)
-        if year is not None and position is not None:
-            return year, position
+        if isinstance(moment, datetime) and moment.tzinfo is self.zone:
+            year = self.kept.get(moment.year)
+            position = None if year is None else year.position(moment)
+            if year is not None and position is not None:
+                return year, position
         aware = a_moment(moment, name)
         return self.place_instant(datetime.__sub__(aware, EPOCH), name, aware)
 
