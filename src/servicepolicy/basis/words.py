@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import Enum
-from typing import Literal, Protocol, TypeAlias, runtime_checkable
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias, runtime_checkable
 
 from attrs import field, frozen
 
@@ -64,8 +64,9 @@ class Worded(Enum):
         """The member in one language."""
         return self.zh if checked(lang) == "zh" else self.en
 
-    __hash__ = object.__hash__
-    """A member is equal to itself alone; `Enum` would hash its name, at half the price of a table's answer."""
+    if not TYPE_CHECKING:  # to a type checker it is the `__hash__` it was
+        __hash__ = object.__hash__
+        """A member is equal to itself alone; `Enum` would hash its name, at half the price of a table's answer."""
 
     def __reduce_ex__(self, protocol: object) -> tuple[object, ...]:
         """Pickle by name: Python 3.11 would pickle the words."""
