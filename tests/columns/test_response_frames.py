@@ -48,7 +48,7 @@ def from_pandas(held, terms, options, *, in_arrow):
         whole = pa.types.is_integer(column.type)
         kind: Any = "Int64" if whole else f"datetime64[s, {STAMPS.tz}]"
         given[name] = pd.Series(column.to_pylist(), dtype=pd.ArrowDtype(column.type) if in_arrow else kind)
-    found = of_pandas.response_deadlines(terms=terms, **given, **options)
+    found: Any = of_pandas.response_deadlines(terms=terms, **given, **options)
     assert found.dtype == given["received_at"].dtype
     return [None if gap else one.to_pydatetime() for one, gap in zip(found, found.isna(), strict=True)]
 

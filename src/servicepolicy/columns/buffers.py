@@ -103,10 +103,10 @@ def nulls(column: Array) -> Flags | None:
     """The rows of a column that hold nothing; None if all hold something."""
     if not column.null_count:
         return None
-    first = column.offset
+    byte, bit = divmod(column.offset, 8)
     validity: NDArray[np.uint8] = lying(column.buffers()[0], pa.uint8())
-    valid = np.unpackbits(validity, bitorder="little", count=first + len(column))
-    return ~valid[first:].view(np.bool_)
+    valid = np.unpackbits(validity[byte:], bitorder="little", count=bit + len(column))
+    return ~valid[bit:].view(np.bool_)
 
 
 def lying(buffer: pa.Buffer | None, stored: pa.DataType) -> NDArray[T]:
