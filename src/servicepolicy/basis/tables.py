@@ -280,7 +280,7 @@ class Table(Shown, Generic[T]):
         try:
             if not self._flags or all_yes_or_no(values, self._flags):
                 return self._answers[self.placed(values) if self._lines else values]
-        except (KeyError, TypeError, IndexError):
+        except (FactsError, KeyError, TypeError, IndexError):
             pass  # there is no such case: what follows finds out why
         if len(values) != len(self.axes):
             names = ", ".join(axis.name for axis in self.axes)
