@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from servicepolicy.basis.errors import FactsTypeError, NaiveDatetimeError
 from servicepolicy.columns.arrays import Flags
-from servicepolicy.columns.frames import Moments, gaps, with_gaps
+from servicepolicy.columns.frames import NAMES, Moments, gaps, with_gaps
 
 __all__ = [
     "Array",
@@ -22,6 +22,7 @@ __all__ = [
     "lengths",
     "lying",
     "moments",
+    "named",
     "nulls",
     "one_piece",
     "whole_numbers",
@@ -122,6 +123,11 @@ def array(found: NDArray[np.generic], asked: pa.DataType) -> Array:
         rows = rows.view(np.int64).astype(np.int32)
     data = bits(rows.view(np.bool_)) if pa.types.is_boolean(kind) else pa.py_buffer(rows.view(np.uint8).data)
     return pa.Array.from_buffers(kind, len(rows), [None if missing is None else bits(~missing), data])
+
+
+def named(codes: NDArray[np.int8]) -> Array:
+    """Codes of verdicts as an array of their names, each written once."""
+    return pa.DictionaryArray.from_arrays(cast("pa.Int8Array", array(codes, pa.int8())), pa.array(NAMES))
 
 
 def bits(flags: Flags) -> pa.Buffer:
