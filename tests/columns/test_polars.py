@@ -202,6 +202,16 @@ class TestHoweverItLies:
         assert np.shares_memory(batches.moments(given, "starts"), rows)
 
 
+class TestTheNumberThatNumpyKeeps:
+    """-2**63 is a moment of long ago in Polars and what is missing in numpy: it is refused, not taken for missing."""
+
+    @pytest.mark.parametrize("rows", [[0, -(2**63)], [None, -(2**63)]], ids=["no null", "a null"])
+    def test_a_moment(self, rows):
+        table = pl.DataFrame({"at": pl.Series(rows, dtype=pl.Int64).cast(pl.Datetime("us", "UTC"))})
+        with pytest.raises(FactsError, match=r"^starts\[1\] is .*-9223372036854775808.*: give another: numpy keeps "):
+            table.select(frames.working_deadlines("at", hours(1), DESK))
+
+
 class TestRowsWithoutAnAnswer:
     """What the calendar does not know is refused, or null where nulls are asked for."""
 

@@ -17,6 +17,7 @@ from servicepolicy.basis.clause import Clause
 from servicepolicy.basis.errors import FactsError, FactsTypeError, ServicePolicyError
 
 __all__ = [
+    "MISSING",
     "Column",
     "Flags",
     "Given",

@@ -10,7 +10,8 @@ import polars as pl
 from numpy.typing import NDArray
 
 from servicepolicy.basis.errors import FactsTypeError, NaiveDatetimeError, ServicePolicyError
-from servicepolicy.columns.frames import NAMES, Moments, gaps, with_gaps
+from servicepolicy.columns.arrays import MISSING
+from servicepolicy.columns.frames import NAMES, Moments, gaps, tellable, with_gaps
 
 __all__ = [
     "NAMED",
@@ -30,8 +31,6 @@ Column: TypeAlias = str | pl.Expr
 
 Ask: TypeAlias = Callable[[Sequence[pl.Series]], pl.Series]
 T = TypeVar("T", bound=np.generic)
-NAT = np.iinfo(np.int64).min
-"""How numpy stores what is missing."""
 NAMED = pl.Enum(NAMES)
 """The type of a column of verdicts."""
 
@@ -92,21 +91,21 @@ def moments(column: pl.Series, name: str) -> Moments:
         raise FactsTypeError(name, column.dtype, "give a column of Datetime with a time zone")
     if column.dtype.time_zone is None:
         raise NaiveDatetimeError(name, column.dtype, "give it a time zone: .dt.replace_time_zone('Asia/Shanghai')")
-    return times(column, f"M8[{column.dtype.time_unit}]")
+    return times(column, f"M8[{column.dtype.time_unit}]", name)
 
 
 def lengths(column: pl.Series) -> NDArray[np.timedelta64]:
     """Lengths of time."""
     if not isinstance(column.dtype, pl.Duration):
         raise FactsTypeError("amount", column.dtype, "give a datetime.timedelta or a column of Duration")
-    return times(column, f"m8[{column.dtype.time_unit}]")
+    return times(column, f"m8[{column.dtype.time_unit}]", "amount")
 
 
 def dates(column: pl.Series) -> Moments:
     """Dates."""
     if column.dtype != pl.Date:
         raise FactsTypeError("days", column.dtype, "give a column of Date: the day of a moment depends on its zone")
-    return times(column, "M8[D]")
+    return times(column, "M8[D]", "days")
 
 
 def whole_numbers(column: pl.Series, name: str) -> NDArray[np.int64]:
@@ -119,10 +118,16 @@ def whole_numbers(column: pl.Series, name: str) -> NDArray[np.int64]:
     return with_gaps(whole.fill_null(0).to_numpy(), whole.is_null().to_numpy())
 
 
-def times(column: pl.Series, dtype: str) -> NDArray[T]:
-    """A column as numpy has it: the rows where they lie if none is null."""
+def times(column: pl.Series, dtype: str, name: str) -> NDArray[T]:
+    """A column as numpy has it: the rows where they lie if none is null.
+
+    Raises:
+        FactsError: A row is the number that numpy keeps for what is missing.
+    """
     numbers = column.to_physical().cast(pl.Int64)
-    return (numbers.fill_null(NAT) if column.null_count() else numbers).to_numpy().view(dtype)
+    if numbers.min() == MISSING:
+        tellable(with_gaps(numbers.fill_null(0).to_numpy(), numbers.is_null().to_numpy()), name)
+    return (numbers.fill_null(MISSING) if column.null_count() else numbers).to_numpy().view(dtype)
 
 
 def series(asked: pl.Series, found: NDArray[np.generic], dtype: pl.DataType) -> pl.Series:
