@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import numpy as np
+import pandas as pd
 import pendulum
 import pytest
 
@@ -21,6 +22,7 @@ DESK = a_calendar()
 STARTS, DAYS = moments("2026-03-06T10:00", "2026-03-06T11:00"), dates("2026-03-06", "2026-03-09")
 HOUR = hours(1)
 OF_MOMENTS = "give a numpy array of datetime64"
+FRAMES = "servicepolicy.columns.polars, .pandas or .arrow"
 OF_DATES = "give datetime64[D]: the day of a moment depends on its zone"
 NO_LONGER = "give it a unit of weeks or shorter, such as us"
 PLAIN = "give a datetime.timedelta; pendulum's have as_timedelta()"
@@ -59,6 +61,12 @@ CASES = [
         (lengths(1), HOUR, DESK),
         FactsTypeError,
         f"starts is array([1], dtype='timedelta64[h]'): {OF_MOMENTS}",
+    ),
+    (
+        working_deadlines,
+        (pd.Series(STARTS), HOUR, DESK),
+        FactsTypeError,
+        f"starts is {pd.Series}: {OF_MOMENTS}, or call the function of that name in {FRAMES}",
     ),
     (working_between, (STARTS, 5, DESK), FactsTypeError, f"ends is 5: {OF_MOMENTS}"),
     (working_between, ("now", STARTS, DESK), FactsTypeError, f"starts is 'now': {OF_MOMENTS}"),

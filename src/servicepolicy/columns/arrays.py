@@ -30,6 +30,7 @@ __all__ = [
     "joined",
     "lengths",
     "moments",
+    "no_array",
 ]
 
 Ints: TypeAlias = NDArray[np.int64]
@@ -117,7 +118,7 @@ def counts(values: object, name: str) -> Column:
 def column_of(values: object, kinds: str, name: str, what: str) -> Column:
     """A column of some kinds of numpy's, its rows as numpy stores them."""
     if not isinstance(values, np.ndarray) or values.dtype.kind not in kinds:
-        raise FactsTypeError(name, values, f"give a numpy array of {what}")
+        raise no_array(values, name, what)
     given, mask = np.asarray(values), np.ma.getmask(values)
     native = given.astype(given.dtype.newbyteorder("="), copy=False)
     raw: Ints = native.astype(np.int64, copy=False) if "i" in kinds else native.view(np.int64)
@@ -126,6 +127,15 @@ def column_of(values: object, kinds: str, name: str, what: str) -> Column:
     if "i" in kinds or column.ends[0] != MISSING:
         return column
     return evolve(column, blank=raw == MISSING if blank is None else blank | (raw == MISSING))
+
+
+def no_array(values: object, name: str, what: str) -> FactsTypeError:
+    """The error about what is no array of that kind; of a column of a data frame it says where those belong."""
+    wanted = f"give a numpy array of {what}"
+    if hasattr(values, "to_numpy"):
+        frames = "or call the function of that name in servicepolicy.columns.polars, .pandas or .arrow"
+        return FactsTypeError(name, type(values), f"{wanted}, {frames}")
+    return FactsTypeError(name, values, wanted)
 
 
 def in_microseconds(column: Column) -> Column:
