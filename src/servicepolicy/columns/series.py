@@ -106,7 +106,7 @@ def dates(column: Moments) -> frames.Moments:
     if not isinstance(kind, np.dtype) or kind.kind != "M":
         raise FactsTypeError("days", kind, "give datetime64 without a time zone, such as pandas.to_datetime(days)")
     rows = column.to_numpy()
-    days, a_day = rows.astype("M8[D]"), np.timedelta64(1, "D") // np.timedelta64(1, np.datetime_data(rows.dtype)[0])
+    days, a_day = rows.astype("M8[D]"), np.array(1, "M8[D]").astype(rows.dtype).view(np.int64)
     odd = days.view(np.int64) * a_day != rows.view(np.int64)  # numpy itself compares units ten times as slowly
     if odd.any():
         refuse_rows(odd & ~np.isnat(rows), "days", rows.__getitem__, "give dates: .dt.normalize()")
