@@ -46,6 +46,7 @@ FAR = 2**62
 """Microseconds beyond what any calendar knows."""
 FINER = {"ns": 1_000, "ps": 1_000_000, "fs": 1_000_000_000, "as": 1_000_000_000_000}
 COARSER = {"us": 1, "ms": 1_000, "s": 1_000_000, "m": 60_000_000, "h": 3_600_000_000, "D": 86_400_000_000}
+FRAMES = "polars, .pandas and .arrow"
 COARSER["W"] = 7 * COARSER["D"]
 
 
@@ -133,8 +134,7 @@ def no_array(values: object, name: str, what: str) -> FactsTypeError:
     """The error about what is no array of that kind; of a column of a data frame it says where those belong."""
     wanted = f"give a numpy array of {what}"
     if hasattr(values, "to_numpy"):
-        frames = "or call the function of that name in servicepolicy.columns.polars, .pandas or .arrow"
-        return FactsTypeError(name, type(values), f"{wanted}, {frames}")
+        return FactsTypeError(name, type(values), f"{wanted}; servicepolicy.columns.{FRAMES} take data frames")
     return FactsTypeError(name, values, wanted)
 
 

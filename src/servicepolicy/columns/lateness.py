@@ -36,6 +36,7 @@ __all__ = ["LatenessDeductions", "lateness_deductions"]
 T = TypeVar("T", bound=np.generic)
 Persons: TypeAlias = NDArray[np.generic]
 Waivers: TypeAlias = tuple[Persons, NDArray[np.datetime64]]
+PAIR = 2
 WHOLE, KINDS = "iu", "iuUS"
 ONE_SALARY = "give one base salary for a person's month"
 WHOLE_CENTS = "give a salary of which all deductions are whole cents: nothing is rounded"
@@ -160,6 +161,8 @@ def excused(arrivals: Arrivals, waivers: Waivers | None, people: Persons) -> Fla
     """
     if waivers is None:
         return np.zeros(arrivals.at.size, np.bool_)
+    if not isinstance(waivers, tuple | list) or len(waivers) != PAIR:
+        raise FactsTypeError("waivers", waivers, "give a pair of columns: the persons and the days")
     days = dates(waivers[1], "waivers")
     names, person = numbered(waivers[0], days)
     if (names.dtype.kind in WHOLE) is not (people.dtype.kind in WHOLE):
