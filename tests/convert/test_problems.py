@@ -36,12 +36,21 @@ from tests.convert.desk import data_of, told
 
 RECEIVED = {"received_at": "2026-03-06T16:00:00+08:00[Asia/Shanghai]"}
 OFFICE = {"zone": "Asia/Shanghai", "hours": "Mon-Fri 08:30-17:30", "days": "china"}
+LESS_DEEP = "give data that is nested less deeply"
 MOMENT = 'give a moment with its offset and zone, such as "2026-03-06T16:00:00+08:00[Asia/Shanghai]"'
 LIMITS = "Elapsed or WorkingTime or WorkingDays or CalendarDays or Months"
 OPENED = {"kind": "Event", "what": "service_levels.EventKind.OPENED", "at": RECEIVED["received_at"]}
 MEMBER = "give a member with the name of its enum, such as Goal.RESOLUTION; enums of your own go into `enums`"
 TWO_ROWS = [{"when": ["any"], "then": 1}, {"when": [{"low": 5}], "then": 2}]
 TABLE = {"answer": {"en": "rate", "zh": "比例"}, "axes": [{"name": "n", "title": {"en": "n", "zh": "数"}, "over": {}}]}
+
+
+def nested(depth):
+    """Rows within rows."""
+    value = []
+    for _ in range(depth):
+        value = [value]
+    return value
 
 
 def policy(**parts):
@@ -79,6 +88,8 @@ class TestOneProblem:
                 "chxannel is 'PHONE': there is no such key; did you mean channel?",
             ),
             (Enquiry, {**RECEIVED, "x y": 1}, '"x y" is 1: there is no such key'),
+            (Enquiry, {**RECEIVED, "渠道": "PHONE"}, "\"渠道\" is 'PHONE': there is no such key"),
+            (Enquiry, {**RECEIVED, "a.b": 1}, '"a.b" is 1: there is no such key'),
             (Enquiry, {5: 1} | RECEIVED, "data is 5: give keys that are texts"),
             (
                 Enquiry,
@@ -222,7 +233,7 @@ class TestOneProblem:
             (
                 Record,
                 {"subject": "x", "facts": {"type": ["date"], "value": {}}},
-                "facts.type is ['date']: give the name of a class; did you mean date?",
+                "facts.type is ['date']: give the name of a class",
             ),
             (
                 Record,
@@ -251,6 +262,11 @@ class TestOneProblem:
                 Finding,
                 {"subject": "x", "room": "", "verdict": "MET", "clause": 4},
                 "clause is 4: give an id of the documents, or all of one of your own",
+            ),
+            (
+                Finding,
+                {"subject": "x", "room": "", "verdict": "MET", "clause": 10**5000},
+                "clause is <int, too long to show>: give an id of the documents, or all of one of your own",
             ),
             (
                 Unanswered,
@@ -283,12 +299,12 @@ class TestOneProblem:
             (
                 DayCalendar,
                 {"first": "2026-01-01", "last": "2026-12-31", "weekend": ["SUN", "SUN"]},
-                "weekend is 'SUN': give each value once",
+                "weekend[1] is 'SUN': give each value once",
             ),
             (
                 Notice,
                 {"year": 2026, "off": ["2026-05-01", "2026-05-01"]},
-                "off is '2026-05-01': give each value once",
+                "off[1] is '2026-05-01': give each value once",
             ),
             (
                 HoursOn,
@@ -368,6 +384,7 @@ class TestOneProblem:
                     "'china'}: there is no such key; did you mean calendar?"
                 ),
             ),
+            (ServicePolicy, policy(迟到={}), '"迟到" is {}: there is no such key'),
             (ServicePolicy, policy(lateness=5), "lateness is 5: give a table of keys and values"),
             (ServicePolicy, policy(edition=""), "edition is '': give it a name: reasons cite it"),
             (ServicePolicy, policy(calendar="china"), "calendar is 'china': give a table of keys and values"),
@@ -419,6 +436,23 @@ class TestAllAtOnce:
             "replaced is 2026-03-06: give each date's hours once"
         ]
 
+    def test_keys_that_are_no_texts_beside_all_else(self):
+        data = policy(lateness={True: 1, 5: 2, "grcae": "PT5M", "share": 0.5}) | {None: 3}
+        assert told(data, ServicePolicy) == [
+            "data is None: give keys that are texts",
+            'lateness.share is 0.5: give a decimal number as text, such as "0.01", or a whole number',
+            "lateness is 5: give keys that are texts",
+            "lateness is True: give keys that are texts",
+            "lateness.grcae is 'PT5M': there is no such key; did you mean grace?",
+        ]
+
+    def test_every_value_that_a_set_has_twice(self):
+        data = {"first": "2026-01-01", "last": "2026-12-31", "weekend": ["SUN", "SAT", "SUN", "SAT"]}
+        assert told(data, DayCalendar) == [
+            "weekend[2] is 'SUN': give each value once",
+            "weekend[3] is 'SAT': give each value once",
+        ]
+
     def test_several_faults_of_one_log(self):
         solved = {**OPENED, "what": "service_levels.EventKind.RESOLVED"}
         assert len(told({"events": [solved, {**solved, "number": 1}]}, Case)) == 2
@@ -434,6 +468,47 @@ class TestAllAtOnce:
         with pytest.raises(ConversionError) as caught:
             from_dict({"share": "0.05", "higher_share": "0.01"}, LatenessTerms)
         assert caught.value.clause == D1_1_7_1D
+
+
+class TestDataThatNobodyWrites:
+    """Data may be deeper than Python follows, or contain itself: it is refused as any other."""
+
+    DEEP = nested(5000)
+    ITSELF: ClassVar = []
+    ITSELF.append(ITSELF)
+
+    @pytest.mark.parametrize(
+        ("kind", "data"),
+        [
+            (Record, {"facts": DEEP, "subject": 5}),
+            (Record, {"facts": ITSELF, "subject": 5}),
+            (Row, {"when": [DEEP], "then": "Role.NOBODY"}),
+        ],
+    )
+    def test_it_is_refused_beside_all_else(self, kind, data):
+        deep, other = sorted(told(data, kind), key=lambda one: LESS_DEEP not in one)
+        assert deep.startswith(("facts is ", "when is "))
+        assert other.startswith(("subject is 5", "then is 'Role.NOBODY'"))
+
+    def test_calendars_joined_without_end(self):
+        joined = {**OFFICE, "combined": []}
+        joined["combined"].append(["&", joined])
+        for data, kind in ((joined, WorkingCalendar), (policy(calendar=joined), ServicePolicy)):
+            assert all(sentence.endswith(LESS_DEEP) for sentence in told(data, kind))
+
+    def test_where_one_value_stands_it_is_one_problem_among_others(self):
+        assert told({"received_at": self.DEEP, "channel": self.ITSELF, "kind": {}}, Enquiry) == [
+            f"received_at is <list, too long to show>: {MOMENT}",
+            "channel is [[...]]: give PHONE or ONLINE or EMAIL or APP or SOCIAL_MEDIA or LETTER or VISIT or OTHER",
+            "kind is {}: give ENQUIRY or ORDER or SERVICE or COMPLAINT or OTHER",
+        ]
+
+    def test_no_value_as_deep_is_written(self):
+        deep = ()
+        for _ in range(5000):
+            deep = (deep,)
+        with pytest.raises(ConversionError, match="give a value that is nested less deeply"):
+            to_dict(Record(subject="x", facts=deep))
 
 
 class TestEnumsOfTheCompany:

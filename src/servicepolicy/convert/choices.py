@@ -77,7 +77,7 @@ def any_enum_reader(enums: Enums) -> Reader:
 def member_of(kind: type[Enum], name: object, value: object) -> Enum:
     """The member of an enum that has a name."""
     if not isinstance(name, str) or name not in kind.__members__:
-        near = did_you_mean(str(name).upper(), kind.__members__)
+        near = did_you_mean(name.upper() if isinstance(name, str) else name, kind.__members__)
         raise ConversionError("", value, f"give {one_of(kind.__members__)}{near}")
     return kind[name]
 

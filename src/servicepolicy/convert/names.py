@@ -89,5 +89,5 @@ def all_enums(own: Iterable[type[Worded]]) -> Enums:
 
 def did_you_mean(given: object, known: Iterable[str]) -> str:
     """The names that a mistaken one is nearest to, as the end of a sentence; nothing where none is near."""
-    near = get_close_matches(str(given), list(known), n=NEAREST)
+    near = get_close_matches(given, list(known), n=NEAREST) if isinstance(given, str) else ()
     return f"; did you mean {' or '.join(near)}?" if near else ""

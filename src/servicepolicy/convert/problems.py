@@ -14,13 +14,14 @@ from servicepolicy.basis.errors import ConversionError, ServicePolicyError
 from servicepolicy.convert.forms import Absent
 from servicepolicy.convert.names import did_you_mean
 
-__all__ = ["all_in_one", "unknown_key"]
+__all__ = ["LESS_DEEP", "WHOLE", "all_in_one", "unknown_key"]
 
 Path: TypeAlias = "tuple[str | int, ...]"
 """The keys and places that lead to a value."""
 
 BARE_KEY = re.compile(r"[A-Za-z0-9_-]+", re.ASCII)
 WHOLE = "data"
+LESS_DEEP = "give data that is nested less deeply"
 
 
 def all_in_one(error: Exception, data: object) -> ConversionError:
@@ -43,10 +44,12 @@ def problems(error: Exception, path: Path, data: object) -> Iterator[ConversionE
                 below = path if place is None else (*path, place)
                 yield from problems(one, below, data if place is None else at(data, place))
         case ForbiddenExtraKeysError():
-            for key in sorted(error.extra_fields):
-                yield unknown_key((*path, key), at(data, key), keys_of(error.cl))
+            for key in sorted(error.extra_fields, key=str):
+                yield from located(unknown_key(key, at(data, key), keys_of(error.cl)), path, data)
         case ServicePolicyError():
             yield from located(error, path, data)
+        case RecursionError():
+            yield ConversionError(written(path), data, LESS_DEEP)
         case KeyError():
             yield ConversionError(written(path), Absent.MISSING, "give it")
         case _:
@@ -85,9 +88,11 @@ def located(error: ServicePolicyError, path: Path, data: object) -> Iterator[Con
         yield ConversionError(written(place), value, one.expected, one.clause)
 
 
-def unknown_key(path: Path, value: object, known: Iterable[str]) -> ConversionError:
+def unknown_key(key: object, value: object, known: Iterable[str]) -> ConversionError:
     """A key that says nothing: most often one that is misspelt."""
-    return ConversionError(written(path), value, f"there is no such key{did_you_mean(path[-1], known)}")
+    if not isinstance(key, str):
+        return ConversionError("", key, "give keys that are texts")
+    return ConversionError(key, value, f"there is no such key{did_you_mean(key, known)}")
 
 
 def keys_of(kind: type[object]) -> list[str]:
