@@ -3,6 +3,7 @@
 import pickle
 from datetime import date, time, timedelta
 from decimal import Decimal
+from enum import Enum, StrEnum
 from typing import ClassVar
 
 import pytest
@@ -25,10 +26,11 @@ from servicepolicy.clauses.d1_1 import D1_1_7_1D
 from servicepolicy.convert import from_dict, to_dict
 from servicepolicy.findings import Finding, Record
 from servicepolicy.handbook import ServicePolicy
+from servicepolicy.rules.money.complaint_fines import ComplaintFinesTerms
 from servicepolicy.rules.money.lateness import LatenessTerms, Month
 from servicepolicy.rules.timing.holiday_watch import Check
 from servicepolicy.rules.timing.response import Channel, Enquiry, Promise, ResponseTerms, Target
-from servicepolicy.rules.timing.service_levels import Case
+from servicepolicy.rules.timing.service_levels import Case, ServiceLevelsTerms
 from servicepolicy.testing.service_levels.facts import Place
 from servicepolicy.whatif import Unanswered
 from tests.builders import at
@@ -39,9 +41,11 @@ OFFICE = {"zone": "Asia/Shanghai", "hours": "Mon-Fri 08:30-17:30", "days": "chin
 LESS_DEEP = "give data that is nested less deeply"
 MOMENT = 'give a moment with its offset and zone, such as "2026-03-06T16:00:00+08:00[Asia/Shanghai]"'
 LIMITS = "Elapsed or WorkingTime or WorkingDays or CalendarDays or Months"
+SOON = {"kind": "WorkingTime", "length": "PT1H"}
 OPENED = {"kind": "Event", "what": "service_levels.EventKind.OPENED", "at": RECEIVED["received_at"]}
 MEMBER = "give a member with the name of its enum, such as Goal.RESOLUTION; enums of your own go into `enums`"
 TWO_ROWS = [{"when": ["any"], "then": 1}, {"when": [{"low": 5}], "then": 2}]
+A_CASE = from_dict({"events": [OPENED]}, Case)
 TABLE = {"answer": {"en": "rate", "zh": "比例"}, "axes": [{"name": "n", "title": {"en": "n", "zh": "数"}, "over": {}}]}
 
 
@@ -62,6 +66,18 @@ class Goal(Worded):
     """An enum that bears the name of one of the library's."""
 
     X = "x", "甲"
+
+
+class Colour(StrEnum):
+    """An enum without words, whose members are texts too."""
+
+    RED = "red"
+
+
+class Size(Enum):
+    """An enum without words."""
+
+    LARGE = 1
 
 
 class TestOneProblem:
@@ -163,9 +179,19 @@ class TestOneProblem:
             (
                 Case,
                 {"events": [{**OPENED, "what": "OPENED"}]},
+                f"events[0].what is 'OPENED': {MEMBER}; did you mean EventKind.OPENED?",
+            ),
+            (
+                Case,
+                {"events": [{**OPENED, "what": "HIGH"}]},
+                f"events[0].what is 'HIGH': {MEMBER}; did you mean Impact.HIGH or Urgency.HIGH?",
+            ),
+            (
+                Case,
+                {"events": [{**OPENED, "what": "TO_BE_SET"}]},
                 (
-                    "events[0].what is 'OPENED': give a member with the name of its enum, such as "
-                    "Goal.RESOLUTION; enums of your own go into `enums`"
+                    f"events[0].what is 'TO_BE_SET': {MEMBER}; did you mean response.Promise.TO_BE_SET or "
+                    "Confirmation.TO_BE_SET or OnSite.TO_BE_SET?"
                 ),
             ),
             (
@@ -365,6 +391,24 @@ class TestOneProblem:
                 {**TABLE, "rows": TWO_ROWS},
                 "rows is (5,): give one row for this case: two hold",
             ),
+            (
+                ResponseTerms,
+                {"targets": [{"limit": {"kind": "Months", "count": 1}}, {"channel": "EMAIL", "limit": SOON}]},
+                (
+                    "targets is {'channel': 'EMAIL', 'limit': {'kind': 'WorkingTime', 'length': 'PT1H', 'edge...: "
+                    "give it before the target that covers it (D3.2.1.3)"
+                ),
+            ),
+            (
+                ServiceLevelsTerms,
+                {"repair_within": SOON},
+                f"repair_within is {SOON}: give `shortest` a target too (D1.2.5.1b)",
+            ),
+            (
+                ComplaintFinesTerms,
+                {"schedule": [{"severity": "MAJOR", "amount": "50.00"}]},
+                ("schedule is (Severity.MAJOR,): give one step for each severity, or none at all (D1.1.6.1d)"),
+            ),
             (ServicePolicy, [], "data is []: give a table of keys and values"),
             (
                 ServicePolicy,
@@ -537,6 +581,11 @@ class TestEnumsOfTheCompany:
             from_dict(self.DATA, Case, enums=[own])
         assert (caught.value.field, caught.value.expected) == ("enums", says)
 
+    def test_a_name_that_an_enum_of_the_library_has_is_not_written_either(self):
+        for value in (Case(events=A_CASE.events, site=Goal.X), Record(subject="x", facts=Goal.X)):
+            with pytest.raises(ConversionError, match="give its enum a name that no other has"):
+                to_dict(value)
+
     def test_a_name_that_several_enums_of_the_library_have_needs_its_room(self):
         bare, full = (
             {"subject": "x", "facts": {"type": "member", "value": name}}
@@ -588,6 +637,11 @@ class TestAnyValue:
     @pytest.mark.parametrize("value", [{"received": "yesterday"}, 0.5, [1], object(), Enquiry])
     def test_what_has_no_form_is_refused(self, value):
         with pytest.raises(ConversionError, match="give a value of a public class, or a plain one"):
+            to_dict(Record(subject="x", facts=value))
+
+    @pytest.mark.parametrize("value", [Colour.RED, Size.LARGE])
+    def test_a_member_of_an_enum_without_words_is_refused(self, value):
+        with pytest.raises(ConversionError, match="give a member of an enum with words"):
             to_dict(Record(subject="x", facts=value))
 
     def test_one_of_several_types(self):

@@ -217,4 +217,4 @@ class TestWhatCannotBeWritten:
 
     def test_a_fault_that_is_not_in_the_data_is_not_blamed_on_it(self):
         with pytest.raises(ZeroDivisionError):
-            all_in_one(ZeroDivisionError(), {})
+            all_in_one(ZeroDivisionError(), {}, str)

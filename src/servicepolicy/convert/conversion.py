@@ -99,7 +99,13 @@ def structured(given: object, kind: type[T], converter: Converter) -> T:
     try:
         return converter.structure(given, kind)
     except WRONG as error:
-        raise all_in_one(error, given) from None
+        raise all_in_one(error, given, lambda value: as_data(value, converter)) from None
+
+
+def as_data(value: object, converter: Converter) -> object:
+    """A value of a class as data says it; any other as it is."""
+    kind = class_of(value)
+    return converter.unstructure(value, unstructure_as=kind) if is_public(kind) else value
 
 
 def is_wrapped(data: object) -> bool:
