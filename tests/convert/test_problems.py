@@ -313,7 +313,10 @@ class TestOneProblem:
             (
                 WorkingCalendar,
                 {**OFFICE, "days": "chian"},
-                ('days is \'chian\': give "china", "none" for no days off, or a table with `first`, `last` and `off`'),
+                (
+                    'days is \'chian\': give "china", "none" for no days off, or a table with `first`, `last` and '
+                    "`off`, or with `upon` and `notices`"
+                ),
             ),
             (
                 WorkingCalendar,

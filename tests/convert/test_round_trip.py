@@ -3,6 +3,7 @@
 import inspect
 import json
 import typing
+from datetime import date
 from types import NoneType, UnionType
 
 import attrs
@@ -11,7 +12,7 @@ from attrs import evolve
 
 from servicepolicy.basis import Worded
 from servicepolicy.basis.errors import ConversionError
-from servicepolicy.calendars import DayCalendar, WorkingCalendar, china
+from servicepolicy.calendars import DayCalendar, Notice, WorkingCalendar, china
 from servicepolicy.clauses.d0 import D0_4_1_2A
 from servicepolicy.clauses.readings import A014
 from servicepolicy.convert import from_dict, to_dict
@@ -136,6 +137,41 @@ class TestShortForms:
     def test_china_is_a_name(self):
         assert to_dict(china()) == {"value": "china"}
         assert from_dict({"value": "china"}, DayCalendar) == china()
+
+    def test_notices_upon_china(self):
+        year = china().last.year + 1
+        first, second = date(year, 1, 1), date(year + 1, 1, 1)
+        data = {"upon": "china", "notices": [{"year": year, "off": [str(first)]}, {"year": year + 1, "off": [second]}]}
+        days = china().with_notice(Notice(year=year, off=[first])).with_notice(Notice(year=year + 1, off=[second]))
+        assert from_dict({**to_dict(NEW_YORK), "days": data}, WorkingCalendar).days == days
+        assert from_dict(data, DayCalendar) == days
+        assert back(days) == days
+
+    def test_notices_upon_days_of_the_company(self):
+        own = {"first": "2026-01-01", "last": "2026-12-31", "off": ["2026-05-01"]}
+        days = from_dict({"upon": own, "notices": [{"year": 2026, "makeup": ["2026-05-02"]}]}, DayCalendar)
+        assert days.is_working_day(date(2026, 5, 2))
+        assert not days.is_working_day(date(2026, 5, 1))
+
+    def test_mistakes_in_notices_are_located(self):
+        year = china().last.year + 2
+        data = {"upon": "china", "notices": [{"year": 2026, "of": []}, {"year": "2027"}]}
+        assert told(data, DayCalendar) == [
+            "notices[0].of is []: there is no such key; did you mean off?",
+            "notices[1].year is '2027': give a whole number",
+        ]
+        data = {"upon": "china", "notices": [{"year": 2026}, {"year": year}]}
+        assert told(data, DayCalendar) == [
+            f"notices[1].year is {year}: give the notices one after the other: days are known to {year - 2}-12-31"
+        ]
+        assert told({"upon": "chian", "notice": []}, DayCalendar) == [
+            (
+                'upon is \'chian\': give "china", "none" for no days off, or a table with `first`, `last` and `off`, '
+                "or with `upon` and `notices`"
+            ),
+            "notices is missing: give it",
+            "notice is []: there is no such key; did you mean notices?",
+        ]
 
     def test_no_days_off_is_said_aloud(self):
         assert data_of(NEW_YORK)["days"] == "none"
