@@ -11,7 +11,7 @@ import pytest
 from attrs import evolve
 
 from servicepolicy.basis import Worded
-from servicepolicy.basis.errors import ConversionError
+from servicepolicy.basis.errors import ConversionError, TermNotSet
 from servicepolicy.calendars import DayCalendar, Notice, WorkingCalendar, china
 from servicepolicy.clauses.d0 import D0_4_1_2A
 from servicepolicy.clauses.readings import A014
@@ -21,7 +21,7 @@ from servicepolicy.convert.names import CLASSES
 from servicepolicy.convert.problems import all_in_one
 from servicepolicy.handbook import STANDARD, ServicePolicy
 from servicepolicy.rules.timing.service_levels import P1_TO_P4
-from servicepolicy.whatif import Difference
+from servicepolicy.whatif import Change, Difference, Unanswered
 from tests.builders import NEW_YORK, at
 from tests.convert.desk import OWN, back, closely, data_of, through_json, through_toml, told
 from tests.doors import named, public_values
@@ -179,6 +179,11 @@ class TestShortForms:
 
     def test_a_null_of_json_says_it_too(self):
         assert from_dict({**to_dict(NEW_YORK), "days": None}, WorkingCalendar) == NEW_YORK
+
+    def test_none_that_a_rule_has_answered(self):
+        change = Change(case=None, before=None, after=Unanswered(kind=TermNotSet, says="set it"))
+        assert data_of(change)["before"] == {"type": "none"}
+        assert back(change) == change
 
     def test_a_table_of_priorities(self):
         assert back(P1_TO_P4) == P1_TO_P4
