@@ -90,8 +90,8 @@ def cut(text: str) -> str:
 
 
 def code(name: str) -> str:
-    """A name as code has it."""
-    return f"<code>{escape(name)}</code>"
+    """A name as code has it; nothing for what has none."""
+    return f"<code>{escape(name)}</code>" if name else ""
 
 
 def parts(value: object) -> dict[str, object]:
