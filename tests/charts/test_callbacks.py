@@ -109,4 +109,4 @@ class TestBadInput:
 
     def test_the_name_of_a_schedule_that_is_no_text(self):
         with pytest.raises(FactsTypeError, match=r"^callbacks is 7: give str$"):
-            callback_calendar({7: KEPT})
+            callback_calendar({7: KEPT})  # type: ignore[arg-type]

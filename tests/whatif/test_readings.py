@@ -51,7 +51,7 @@ class TestContested:
 
     def test_what_is_neither_terms_nor_a_policy_is_refused(self):
         with pytest.raises(TermsTypeError, match=r"^terms is None: give the terms of a room, or a whole policy$"):
-            contested(response.deadline, [FRIDAY], None)
+            contested(response.deadline, [FRIDAY], None)  # type: ignore[call-overload]
 
     def test_a_company_s_rhythm_is_a_figure_and_no_reading(self):
         """A060 asks how months and quarters are counted: the documents themselves say how often."""

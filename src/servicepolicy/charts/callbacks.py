@@ -94,14 +94,17 @@ def callback_calendar(
     due = [one for row in schedules.values() for one in row]
     note = NONE_DUE if not due else MOVED if any(one.due_on != one.nominal_on for one in due) else None
     rows = [cells(name, one, lang) for name, row in schedules.items() for one in row]
-    header = alt.Header(labelAnchor="start", labelFontWeight="bold", labelFontSize=12)
-    by_name = alt.Facet("name", type="nominal", sort=list(schedules), title=None, header=header)
-    return (
-        alt.layer(*layers(due, labels, lang), data=data_of(rows))
-        .facet(by_name, columns=1)
-        .resolve_axis(x="independent")
-        .properties(title=a_title(TITLE.words(lang), note.words(lang) if note else ""))
+    each = alt.layer(*layers(due, labels, lang), data=data_of(rows)).facet(by_name(schedules), columns=1)
+    return each.properties(
+        title=a_title(TITLE.words(lang), note.words(lang) if note else ""),
+        resolve=alt.Resolve(axis=alt.AxisResolveMap(x="independent")),  # each has the days above it
     )
+
+
+def by_name(schedules: Iterable[str]) -> alt.Facet:
+    """A picture for each schedule, in their order, its name above it."""
+    header = alt.Header(labelAnchor="start", labelFontWeight="bold", labelFontSize=12)
+    return alt.Facet("name", type="nominal", sort=list(schedules), title=None, header=header)
 
 
 def cells(name: str, one: Callback, lang: Lang) -> dict[str, Cell]:
