@@ -19,6 +19,7 @@ OFFERED = {
         "CalendarCoverageError",
         "CalendarError",
         "CalendarTypeError",
+        "Comparison",
         "ConversionError",
         "FactsError",
         "FactsTypeError",
