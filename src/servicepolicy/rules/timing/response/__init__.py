@@ -34,9 +34,11 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from servicepolicy.rules.timing.response.assessing import assess
+    from servicepolicy.rules.timing.response.assessments import Assessment, Milestone
     from servicepolicy.rules.timing.response.facts import Enquiry
-    from servicepolicy.rules.timing.response.outcomes import Assessment, Deadline, Milestone, Step
-    from servicepolicy.rules.timing.response.rules import assess, deadline
+    from servicepolicy.rules.timing.response.outcomes import Deadline, Step
+    from servicepolicy.rules.timing.response.rules import deadline
     from servicepolicy.rules.timing.response.terms import (
         Answer,
         Clock,
@@ -49,4 +51,4 @@ if TYPE_CHECKING:
         Target,
     )
 else:
-    __getattr__, __dir__ = opened(__name__, "terms", "facts", "outcomes", "rules")
+    __getattr__, __dir__ = opened(__name__, "terms", "facts", "outcomes", "rules", "assessments", "assessing")
