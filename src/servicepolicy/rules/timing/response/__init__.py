@@ -7,8 +7,8 @@ Open readings: A001 ("quick" has no figure), A014 (hours of the clock or of work
 (start, end, and the last moment), A017 (which contacts), A119 (whether D3 borrows the 24 hours).
 """
 
+from servicepolicy.basis.doors import opened
 from servicepolicy.basis.roles import Channel, RequestKind
-from servicepolicy.rules import opened
 
 TYPE_CHECKING = False
 

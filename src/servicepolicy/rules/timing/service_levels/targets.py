@@ -13,7 +13,6 @@ from servicepolicy.basis.terms import choice
 from servicepolicy.basis.words import Worded
 from servicepolicy.calendars.limits import LIMITS, Limit
 from servicepolicy.calendars.working import WorkingCalendar
-from servicepolicy.rules.timing.service_levels.facts import words_in_a_row
 from servicepolicy.rules.timing.service_levels.thresholds import Threshold
 from servicepolicy.rules.timing.service_levels.vocabulary import (
     AtChange,
@@ -23,6 +22,7 @@ from servicepolicy.rules.timing.service_levels.vocabulary import (
     Status,
     all_words_for,
     word_for,
+    words_in_a_row,
 )
 
 __all__ = [
