@@ -142,9 +142,17 @@ class Target:
     @property
     def listens(self) -> frozenset[Worded]:
         """All that its clock listens to."""
-        return frozenset(
-            (*self.after, *self.starts, *self.stops, *self.cancels, *self.paused_in, *self.pauses, *self.resumes)
-        )
+        return self.turned_by | self.held_by
+
+    @property
+    def turned_by(self) -> frozenset[Worded]:
+        """All that may end a cycle of its clock, or begin one."""
+        return frozenset((*self.after, *self.starts, *self.stops, *self.cancels))
+
+    @property
+    def held_by(self) -> frozenset[Worded]:
+        """All that may hold its clock, or let it go on."""
+        return frozenset((*self.paused_in, *self.pauses, *self.resumes))
 
     @property
     def by_kind(self) -> type[Worded] | None:
