@@ -334,7 +334,7 @@ class WorkingCalendar:
             CalendarCoverageError: It lies outside 1900 to 2199.
             NaiveDatetimeError: It has no time zone.
         """
-        return self.elapse(moment, timedelta(0))
+        return in_range(self.timezone, datetime.__sub__(a_moment(moment, "start"), EPOCH), moment)
 
     def elapse(self, start: datetime, amount: timedelta) -> DateTime:
         """The moment so much time on the clock after another, working or not, in this calendar's zone.
