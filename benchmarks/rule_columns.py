@@ -36,12 +36,13 @@ from servicepolicy.rules.money.warranty import Repair, WarrantyTerms, charge
 from servicepolicy.rules.timing.callbacks import CallbacksTerms, Project, next_due
 from servicepolicy.rules.timing.response import Clock, Enquiry, ResponseTerms, assess, deadline
 
-__all__ = ["BASE", "BY_COLUMN", "BY_ROW", "rules"]
+__all__ = ["BASE", "BY_COLUMN", "BY_ROW", "FEW", "LOOK_UPS", "rules"]
 
 Column: TypeAlias = Callable[[], NDArray[np.generic]]
 Row: TypeAlias = Callable[[int], object]
 
 BASE, BY_COLUMN, BY_ROW = "base", "by the column", "row by row"
+LOOK_UPS = "table look-ups"
 FEW = 200
 """Answers that the scalar rules are asked for; their time is told for as many rows as the columns have."""
 FIRST, SPAN = np.datetime64("2020-01-01", "D"), 2_000
@@ -61,7 +62,7 @@ def rules(office: Office, rounds: int) -> dict[str, Times]:
         "lateness deductions, in order": deductions(calendar, rounds),
         "next call-backs": following(calendar, rounds),
         "warranty charges": charges(calendar, rounds),
-        "table look-ups": look_ups(rounds),
+        LOOK_UPS: look_ups(rounds),
     }
 
 

@@ -15,6 +15,7 @@ from benchmarks import (
     profile_of_import,
     report,
     response,
+    rule_columns,
     service_levels,
     startup,
     tables,
@@ -48,6 +49,7 @@ COPIES, BYTES_A_ROW = 15.0, 10.0
 YEAR_SCALAR, YEAR_BULK, YEAR_BUILT = 64.0, 40.0, 2.0
 DATES, CALLBACKS, FASTER_THAN_RRULE = 5.0, 10.0, 6.0
 TABLE, FASTER_THAN_RULES = 3.0, 50.0
+LOOK_UPS = 3.0
 DOOR, FIRST_DEADLINE, WITH_CHINA, A_ROOM = 0.1, 1.4, 3.0, 3.0
 AGREED = "All answers agree."
 
@@ -267,6 +269,25 @@ def bulk(effort: Effort) -> Part:
     )
 
 
+def by_column(effort: Effort) -> Part:
+    """The rules by the column."""
+    races = rule_columns.rules(LUNCH, effort.rounds)
+    base, names = rule_columns.BASE, (rule_columns.BY_COLUMN, rule_columns.BY_ROW)
+    return Part(
+        title=f"Rules by the column, {columns.ROWS:,} rows: the time a row of what each is made of, and x times it",
+        head=("", base, *names),
+        rows=tuple(report.ratios(rule, times, base, columns.ROWS, names) for rule, times in races.items()),
+        notes=(AGREED, f"{rule_columns.BY_ROW.capitalize()}, {rule_columns.FEW} rows were asked; their time is scaled."),
+        goals=(
+            Goal(
+                f"{rule_columns.LOOK_UPS} by the column / {base}",
+                races[rule_columns.LOOK_UPS].ratio(rule_columns.BY_COLUMN, base),
+                LOOK_UPS,
+            ),
+        ),
+    )
+
+
 def faster(times: Times, peer: str, goal: float) -> Goal:
     """How many times as long a peer takes for a column of deadlines."""
     measured = times.ratio(peer, LIBRARY.name) if peer in times.rounds else None
@@ -346,6 +367,7 @@ SECTIONS: dict[str, Section] = {
     "tables": looked_up,
     "response": answered,
     "columns": bulk,
+    "rules": by_column,
     "weight": weight,
     "memory": a_year,
     "startup": start,

@@ -74,8 +74,8 @@ if TYPE_CHECKING:
     from servicepolicy.basis.errors import TermsError as TermsError
     from servicepolicy.basis.errors import TermsTypeError as TermsTypeError
     from servicepolicy.basis.errors import UnknownClause as UnknownClause
+    from servicepolicy.basis.sheets import Sheet as Sheet
     from servicepolicy.basis.verdict import Verdict as Verdict
-    from servicepolicy.basis.views import Sheet as Sheet
     from servicepolicy.clauses.listing import catalogue as catalogue
     from servicepolicy.findings import audit as audit
     from servicepolicy.findings import summary as summary
@@ -102,7 +102,7 @@ else:
     HOMES = {
         "catalogue": "servicepolicy.clauses.listing",
         "explain": "servicepolicy.basis.clause",
-        "Sheet": "servicepolicy.basis.views",
+        "Sheet": "servicepolicy.basis.sheets",
         "Verdict": "servicepolicy.basis.verdict",
         "STANDARD": "servicepolicy.handbook",
         "ServicePolicy": "servicepolicy.handbook",

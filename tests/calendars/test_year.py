@@ -17,7 +17,7 @@ MARCH = utc("2026-03-02 00:00")
 
 def compiled(calendar, number=2026):
     """A year as it is kept."""
-    return calendar.compiled(number)
+    return calendar.years.of(number)
 
 
 class TestDaysShareTheirShape:

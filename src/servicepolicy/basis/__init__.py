@@ -1,6 +1,7 @@
 """What every room rests on: clauses and reasons, terms, verdicts, words in two languages, checks and errors.
 
-Money and tables stand behind doors of their own, `basis.money` and `basis.tables`: few rooms load them.
+Money and tables stand behind doors of their own, `basis.money` and `basis.tables`: few rooms load them. Of this door,
+what not every room needs is loaded when it is named.
 """
 
 from servicepolicy.basis.clause import (
@@ -15,11 +16,13 @@ from servicepolicy.basis.clause import (
     explain,
     implements,
 )
+from servicepolicy.basis.doors import opened
 from servicepolicy.basis.roles import Channel, RequestKind, Role, Severity
 from servicepolicy.basis.terms import Terms, choice
-from servicepolicy.basis.verdict import Verdict
-from servicepolicy.basis.views import Sheet, Shown
+from servicepolicy.basis.views import Shown
 from servicepolicy.basis.words import Lang, Message, Text, Worded
+
+TYPE_CHECKING = False
 
 __all__ = [
     "Alternative",
@@ -46,3 +49,9 @@ __all__ = [
     "explain",
     "implements",
 ]
+
+if TYPE_CHECKING:
+    from servicepolicy.basis.sheets import Sheet
+    from servicepolicy.basis.verdict import Verdict
+else:
+    __getattr__, __dir__ = opened(__name__, "verdict", "sheets")

@@ -13,7 +13,7 @@ from functools import partial
 from itertools import product
 from math import ceil, prod
 from operator import call
-from typing import Generic, TypeAlias, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
 
 from attrs import Attribute, field, frozen
 
@@ -176,26 +176,34 @@ class Members:
 
 @frozen(eq=False, repr=False)
 class Line:
-    """An axis over numbers, cut where some band of the rows begins or ends: a place is the number of a segment."""
+    """An axis over numbers, cut where some band of the rows begins or ends: a place is the number of a segment.
+
+    Segments are counted by the edges up to them, the ends of the axis among these: a number outside has none.
+    """
 
     axis: Axis
     whole: Band
     cuts: tuple[Number, ...]
 
     @property
+    def edges(self) -> tuple[Number, ...]:
+        """Where segments begin or end, the ends of the axis included."""
+        ends = (self.whole.low, *self.cuts, self.whole.high)
+        return tuple(end for end in ends if end is not None)
+
+    @property
     def places(self) -> Iterable[Hashable]:
         """The numbers of the segments."""
-        return range(len(self.cuts) + 1)
+        first = 0 if self.whole.low is None else 1
+        return range(first, first + len(self.cuts) + 1)
 
     def place(self, value: object) -> Hashable:
         """The segment of a number."""
-        if type(value) is int and self.whole.holds(value):  # the common case, spared the other questions
-            return bisect_right(self.cuts, value)
         if isinstance(value, bool) or not isinstance(value, NUMBERS):
             raise FactsTypeError(self.axis.name, value, "give a Decimal or a whole number")
         if (isinstance(value, Decimal) and not value.is_finite()) or not self.whole.holds(value):
             raise FactsError(self.axis.name, value, f"give a number of the axis: {self.whole.words('en')}")
-        return bisect_right(self.cuts, value)
+        return bisect_right(self.edges, value)
 
     def covered(self, part: Part) -> Iterable[Hashable]:
         """The segments that a band takes."""
@@ -203,16 +211,14 @@ class Line:
             return self.places
         if not isinstance(part, Band) or not self.whole.encloses(part):
             raise TableError(self.axis.name, part, f"give a band of the axis: {self.whole.words('en')}")
-        first = 0 if part.low in (None, self.whole.low) else bisect_right(self.cuts, part.low)
-        last = len(self.cuts) if part.high in (None, self.whole.high) else bisect_left(self.cuts, part.high)
+        first = 0 if part.low is None else bisect_right(self.edges, part.low)
+        last = len(self.edges) if part.high is None else bisect_left(self.edges, part.high)
         return range(first, last + 1)
 
     def shown(self, place: Hashable) -> object:
         """The first number of a segment; of one without a beginning, the last whole number before its end."""
-        end = self.cuts[0] if self.cuts else self.whole.high
-        before = 0 if end is None else ceil(end) - 1
-        lowest = before if self.whole.low is None else self.whole.low
-        return dict(zip(self.places, (lowest, *self.cuts), strict=True))[place]
+        first = (ceil(self.edges[0]) - 1 if self.edges else 0,) if self.whole.low is None else ()
+        return dict(zip(self.places, (*first, *self.edges), strict=False))[place]
 
 
 Scale: TypeAlias = Members | Line
@@ -251,8 +257,7 @@ class Table(Shown, Generic[T]):
     rows: tuple[Row[T], ...] = field(converter=listed, validator=are_all(Row, wrong=TableError))
     _places: tuple[Callable[[object], Hashable], ...] = field(default=(), init=False, eq=False, repr=False)
     _answers: dict[tuple[object, ...], T] = field(factory=dict, init=False, eq=False, repr=False)
-    _lines: tuple[tuple[int, Callable[[object], Hashable]], ...] = field(default=(), init=False, eq=False, repr=False)
-    _flags: tuple[int, ...] = field(default=(), init=False, eq=False, repr=False)
+    _edges: tuple[tuple[int, type[int], tuple[Number, ...]], ...] = field(default=(), init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         for row in self.rows:
@@ -262,10 +267,7 @@ class Table(Shown, Generic[T]):
         scales = tuple(scale_of(axis, parts) for axis, parts in zip(self.axes, columns, strict=True))
         object.__setattr__(self, "_places", tuple(scale.place for scale in scales))
         object.__setattr__(self, "_answers", proved(scales, self.rows))
-        lines = tuple((place, scale.place) for place, scale in enumerate(scales) if isinstance(scale, Line))
-        object.__setattr__(self, "_lines", lines)
-        flags = tuple(place for place, axis in enumerate(self.axes) if axis.over is bool)
-        object.__setattr__(self, "_flags", flags)
+        object.__setattr__(self, "_edges", tuple(edged(scales)))
 
     def look_up(self, *values: object) -> T:
         """The answer for one case.
@@ -277,22 +279,23 @@ class Table(Shown, Generic[T]):
             FactsTypeError: A value is of another kind than its axis, or there are more or fewer values than axes.
             FactsError: A number lies outside its axis.
         """
-        try:
-            if not self._flags or all_yes_or_no(values, self._flags):
-                return self._answers[self.placed(values) if self._lines else values]
-        except (FactsError, KeyError, TypeError, IndexError):
+        try:  # all in one place, since each further call would cost as much as a look into the dict
+            if not self._edges:
+                return self._answers[values]
+            case: list[Any] = [*values]
+            for place, kind, edges in self._edges:
+                value = case[place]
+                if type(value) is not kind:
+                    break
+                case[place] = bisect_right(edges, value)
+            else:
+                return self._answers[tuple(case)]
+        except (KeyError, TypeError, IndexError):
             pass  # there is no such case: what follows finds out why
         if len(values) != len(self.axes):
             names = ", ".join(axis.name for axis in self.axes)
             raise FactsTypeError("values", values, f"give one for each axis: {names}")
         return self._answers[tuple(map(call, self._places, values))]
-
-    def placed(self, values: tuple[object, ...]) -> tuple[object, ...]:
-        """The values with the segment of each number in its stead; members are their own places."""
-        case = list(values)
-        for place, segment_of in self._lines:
-            case[place] = segment_of(values[place])
-        return tuple(case)
 
     def markdown(self, lang: Lang = "en") -> str:
         """The table in Markdown, in one language.
@@ -318,12 +321,16 @@ class Table(Shown, Generic[T]):
         return markup.a_table(heads[-1], heads, rows)
 
 
-def all_yes_or_no(values: tuple[object, ...], places: tuple[int, ...]) -> bool:
-    """Whether the values at some places are booleans: 1 equals True, and is no answer to yes or no."""
-    for place in places:  # noqa: SIM110 - `all` would take longer than the look-up
-        if type(values[place]) is not bool:
-            return False
-    return True
+def edged(scales: tuple[Scale, ...]) -> Iterator[tuple[int, type[int], tuple[Number, ...]]]:
+    """The axes whose values stand between edges: the place of each, the type that is asked for, and the edges.
+
+    Yes and no stand before and after True; they are asked for their type, since 1 equals True and is neither.
+    """
+    for place, scale in enumerate(scales):
+        if isinstance(scale, Line):
+            yield place, int, scale.edges
+        elif scale.kind is bool:
+            yield place, bool, (True,)
 
 
 def proved(scales: tuple[Scale, ...], rows: tuple[Row[T], ...]) -> dict[tuple[object, ...], T]:

@@ -6,6 +6,7 @@ The limits say how long; this module says what becomes of them when the clock ma
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from itertools import accumulate, pairwise
 
@@ -32,11 +33,10 @@ class OwnTime:
     working: bool
     edge: Edge = "close"
 
-    def between(self, start: datetime, end: datetime) -> timedelta:
-        """So much of it from one moment to another, negative if the second is the earlier."""
-        if self.working:
-            return self.calendar.between(start, end)
-        return datetime.__sub__(end, EPOCH) - datetime.__sub__(start, EPOCH)
+    @property
+    def between(self) -> Callable[[datetime, datetime], timedelta]:
+        """Measures it from one moment to another, negative if the second is the earlier."""
+        return self.calendar.between if self.working else elapsed
 
     def add(self, start: datetime, amount: timedelta) -> DateTime:
         """The moment at which so much of it has passed."""
@@ -50,6 +50,11 @@ class OwnTime:
             return self.calendar.intervals(start, end)
         span = Span(self.calendar.local(start), self.calendar.local(end))
         return (span,) if in_utc(start) < in_utc(end) else ()
+
+
+def elapsed(start: datetime, end: datetime) -> timedelta:
+    """All time on the clock from one moment to another."""
+    return datetime.__sub__(end, EPOCH) - datetime.__sub__(start, EPOCH)
 
 
 def own_time(limit: Limit | None, calendar: WorkingCalendar) -> OwnTime:

@@ -19,7 +19,6 @@ from servicepolicy.calendars.changes import AbsoluteClosure, Closure, HoursOn, S
 from servicepolicy.calendars.days import DayCalendar
 from servicepolicy.calendars.hours import Interval, Weekday, WeeklyHours, since_midnight
 from servicepolicy.calendars.segments import Segments
-from servicepolicy.calendars.year import Year
 from servicepolicy.calendars.years import Years
 from servicepolicy.calendars.zone import NO_TIME, bounded, exact, in_range, in_zone, instant_of, midnight, zone_named
 
@@ -266,6 +265,11 @@ class WorkingCalendar:
         zone = self.timezone
         return tuple(Span(in_zone(zone, opens), in_zone(zone, closes)) for opens, closes in self.open_time(*bounds))
 
+    @property
+    def years(self) -> Years:
+        """The calendar year by year, as it is compiled for look-up: what the columns are made of."""
+        return self._years
+
     def open_time(self, start: timedelta, end: timedelta) -> Segments:
         """Open time between two instants that the calendar knows, as time elapsed since 1970 in UTC."""
         return self._years.open_time(start, end)
@@ -273,14 +277,6 @@ class WorkingCalendar:
     def known(self) -> tuple[timedelta, timedelta]:
         """The first instant this calendar can speak of, and the first beyond, as time elapsed since 1970 in UTC."""
         return self._years.known
-
-    def compiled(self, number: int) -> Year:
-        """A year as it is compiled for look-up, by its number: what the columns are made of.
-
-        Raises:
-            CalendarCoverageError: The calendar knows no moment of it.
-        """
-        return self._years.of(number)
 
     def is_working_day(self, day: date) -> bool:
         """Whether a date has hours of its own, after all changes; of joined calendars, whether it has open time.
@@ -338,7 +334,7 @@ class WorkingCalendar:
             CalendarCoverageError: It lies outside 1900 to 2199.
             NaiveDatetimeError: It has no time zone.
         """
-        return self.elapse(moment, timedelta(0))
+        return in_range(self.timezone, datetime.__sub__(a_moment(moment, "start"), EPOCH), moment)
 
     def elapse(self, start: datetime, amount: timedelta) -> DateTime:
         """The moment so much time on the clock after another, working or not, in this calendar's zone.

@@ -49,7 +49,8 @@ WALL_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - a wall clock has no zone unt
 EPOCH_ORDINAL = EPOCH.toordinal()
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 """The years that calendars answer for when no day calendar knows less."""
-EARLIEST, LATEST = (date(year, 1, 1) - EPOCH.date() for year in (FIRST_YEAR, LAST_YEAR + 1))
+EARLIEST, LATEST = date(FIRST_YEAR, 1, 1) - EPOCH.date() - DAY, date(LAST_YEAR + 1, 1, 1) - EPOCH.date() + DAY
+"""Their ends in UTC, with a day more: no zone is a day ahead or behind."""
 ENDLESS = timedelta(days=500_000_000)
 """Far beyond what a calendar knows; sums of two such amounts are still amounts."""
 OF_THE_MACHINE = ("Factory", "localtime", "posixrules")
@@ -117,7 +118,7 @@ def in_range(zone: Timezone, instant: timedelta, value: date) -> DateTime:
     Raises:
         CalendarCoverageError: It does not.
     """
-    if EARLIEST - DAY <= instant < LATEST + DAY:
+    if EARLIEST <= instant < LATEST:
         moment = in_zone(zone, instant)
         if FIRST_YEAR <= moment.year <= LAST_YEAR:
             return moment

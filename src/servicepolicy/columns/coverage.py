@@ -77,10 +77,10 @@ def index_for(
     lowest, highest = max(known_first, first_year - LONGEST - 1), min(known_last, last_year + LONGEST + 1)
     while ahead > 0 and last_year < highest:
         last_year += 1
-        ahead -= holds(calendar.compiled(last_year))
+        ahead -= holds(calendar.years.of(last_year))
     while back > 0 and first_year > lowest:
         first_year -= 1
-        back -= holds(calendar.compiled(first_year))
+        back -= holds(calendar.years.of(first_year))
     return kept(calendar, first_year, last_year)
 
 

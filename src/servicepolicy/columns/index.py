@@ -149,7 +149,7 @@ class TimeIndex:
     @classmethod
     def of(cls, calendar: WorkingCalendar, first: int, last: int) -> TimeIndex:
         """The years of a calendar from `first` to `last`, or as much of them as it knows."""
-        years = [calendar.compiled(number) for number in range(first, last + 1)]
+        years = [calendar.years.of(number) for number in range(first, last + 1)]
         segments = [segment for year in years for segment in year.open_time(year.start, year.start + year.length)]
         opens, closes = (np.array([segment[end] // ONE for segment in segments], np.int64) for end in (0, 1))
         starts = [year.start // ONE for year in years]

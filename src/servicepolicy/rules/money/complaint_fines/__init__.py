@@ -8,8 +8,8 @@ salary is a fact that must be given (A036). Amounts come in cents and are only a
 (A012).
 """
 
+from servicepolicy.basis.doors import opened
 from servicepolicy.basis.roles import Severity
-from servicepolicy.rules import opened
 
 TYPE_CHECKING = False
 

@@ -8,8 +8,8 @@ often a day counts), A030 (what the share is taken of, and up to what), A031 (se
 absence, working days), A036 (the salary is blank: a fact to give).
 """
 
+from servicepolicy.basis.doors import opened
 from servicepolicy.basis.money import Rounding
-from servicepolicy.rules import opened
 
 TYPE_CHECKING = False
 

@@ -8,7 +8,7 @@ collected on the spot), A052 (how soon money goes to finance). Amounts come in c
 nothing needs rounding (A012).
 """
 
-from servicepolicy.rules import opened
+from servicepolicy.basis.doors import opened
 
 TYPE_CHECKING = False
 

@@ -12,8 +12,8 @@ apology), A040 (to apologise or not), A041 (when), A056 (who tells the customer)
 (no figures in D3).
 """
 
+from servicepolicy.basis.doors import opened
 from servicepolicy.basis.roles import Channel, Role, Severity
-from servicepolicy.rules import opened
 
 TYPE_CHECKING = False
 
@@ -58,7 +58,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     from servicepolicy.rules.redress.complaints.apologies import apology
-    from servicepolicy.rules.redress.complaints.facts import Complaint, Event, Fault, Matter
+    from servicepolicy.rules.redress.complaints.facts import Complaint
     from servicepolicy.rules.redress.complaints.outcomes import (
         Apology,
         ApologyDecision,
@@ -91,7 +91,18 @@ if TYPE_CHECKING:
         Ruling,
     )
     from servicepolicy.rules.redress.complaints.terms import ComplaintsTerms, EscalationStep, ResponsePlan
+    from servicepolicy.rules.redress.complaints.vocabulary import Event, Fault, Matter
 else:
     __getattr__, __dir__ = opened(
-        __name__, "terms", "readings", "tables", "facts", "outcomes", "rules", "apologies", "routing", "steps"
+        __name__,
+        "terms",
+        "readings",
+        "vocabulary",
+        "tables",
+        "facts",
+        "outcomes",
+        "rules",
+        "apologies",
+        "routing",
+        "steps",
     )

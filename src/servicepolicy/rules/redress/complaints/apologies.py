@@ -12,7 +12,7 @@ from servicepolicy.basis.words import Worded
 from servicepolicy.clauses.d0 import D0_4_2_4B
 from servicepolicy.clauses.d1_1 import D1_1_5_4A, D1_1_5_5A, D1_1_5_5B, D1_1_5_5C
 from servicepolicy.clauses.d3 import D3_2_4_2B
-from servicepolicy.rules.redress.complaints.facts import Complaint, Fault
+from servicepolicy.rules.redress.complaints.facts import Complaint
 from servicepolicy.rules.redress.complaints.messages import (
     APOLOGISE,
     APOLOGISE_ALWAYS,
@@ -27,6 +27,7 @@ from servicepolicy.rules.redress.complaints.outcomes import Apology, ApologyDeci
 from servicepolicy.rules.redress.complaints.readings import ApologyRule
 from servicepolicy.rules.redress.complaints.tables import APOLOGIES, Ruling
 from servicepolicy.rules.redress.complaints.terms import ComplaintsTerms
+from servicepolicy.rules.redress.complaints.vocabulary import Fault
 
 __all__ = ["apology", "is_ours", "readings_of", "ruling_on", "upward_clause"]
 

@@ -12,7 +12,6 @@ from servicepolicy.clauses.d1_1 import D1_1_5_5A
 from servicepolicy.clauses.d1_3 import D1_3_2_5
 from servicepolicy.clauses.d2_1 import D2_1_3_1_5, D2_1_3_2_8
 from servicepolicy.clauses.d3 import D3_2_4_1
-from servicepolicy.rules.redress.complaints.facts import Fault, Matter
 from servicepolicy.rules.redress.complaints.readings import (
     ApologyRule,
     BySeverity,
@@ -21,6 +20,7 @@ from servicepolicy.rules.redress.complaints.readings import (
     Source,
     UnknownFault,
 )
+from servicepolicy.rules.redress.complaints.vocabulary import Fault, Matter
 
 __all__ = ["APOLOGIES", "HANDLERS", "TOLD_BY_DOCUMENT", "TOLD_BY_MATTER", "Addressees", "Ruling"]
 

@@ -23,7 +23,6 @@ from servicepolicy.clauses.d1_3 import D1_3_2_5, D1_3_7C
 from servicepolicy.clauses.d2_1 import D2_1_3_1_5, D2_1_3_2_8
 from servicepolicy.clauses.d3 import D3_2_4_1, D3_2_4_2A, D3_2_4_2B, D3_2_4_3
 from servicepolicy.clauses.readings import A001, A006, A032, A039, A040, A041, A056, A080, A119
-from servicepolicy.rules.redress.complaints.facts import Event, somebody
 from servicepolicy.rules.redress.complaints.readings import (
     ApologyRule,
     ApologyTime,
@@ -35,6 +34,7 @@ from servicepolicy.rules.redress.complaints.readings import (
     ToldBy,
     UnknownFault,
 )
+from servicepolicy.rules.redress.complaints.vocabulary import Event, somebody
 
 __all__ = ["ComplaintsTerms", "EscalationStep", "ResponsePlan"]
 

@@ -8,8 +8,8 @@ Open readings: A002 and A119 (no interval), A004 (a date on a day off), A021 (on
 what), A060 (which dates), A066 (gifts by when), A122 (whether other follow-ups borrow the rhythm).
 """
 
+from servicepolicy.basis.doors import opened
 from servicepolicy.basis.roles import Channel
-from servicepolicy.rules import opened
 
 TYPE_CHECKING = False
 

@@ -6,8 +6,8 @@ concerned (D1.3.8c). No document says how promptly: until the company sets a fig
 Open readings: A001 ("promptly" has no figure), A063 (which holidays count), A064 (how often a site is watched).
 """
 
+from servicepolicy.basis.doors import opened
 from servicepolicy.basis.roles import Role
-from servicepolicy.rules import opened
 
 TYPE_CHECKING = False
 

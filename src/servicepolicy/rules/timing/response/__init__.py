@@ -7,8 +7,8 @@ Open readings: A001 ("quick" has no figure), A014 (hours of the clock or of work
 (start, end, and the last moment), A017 (which contacts), A119 (whether D3 borrows the 24 hours).
 """
 
+from servicepolicy.basis.doors import opened
 from servicepolicy.basis.roles import Channel, RequestKind
-from servicepolicy.rules import opened
 
 TYPE_CHECKING = False
 
@@ -34,9 +34,11 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from servicepolicy.rules.timing.response.assessing import assess
+    from servicepolicy.rules.timing.response.assessments import Assessment, Milestone
     from servicepolicy.rules.timing.response.facts import Enquiry
-    from servicepolicy.rules.timing.response.outcomes import Assessment, Deadline, Milestone, Step
-    from servicepolicy.rules.timing.response.rules import assess, deadline
+    from servicepolicy.rules.timing.response.outcomes import Deadline, Step
+    from servicepolicy.rules.timing.response.rules import deadline
     from servicepolicy.rules.timing.response.terms import (
         Answer,
         Clock,
@@ -49,4 +51,4 @@ if TYPE_CHECKING:
         Target,
     )
 else:
-    __getattr__, __dir__ = opened(__name__, "terms", "facts", "outcomes", "rules")
+    __getattr__, __dir__ = opened(__name__, "terms", "facts", "outcomes", "rules", "assessments", "assessing")

@@ -8,8 +8,8 @@ Open readings: A001 ("promptly" has no figure), A018 (by when an order is confir
 (sites without a row), A119 (whether D3 borrows the 24 hours), A120 (how priorities are made).
 """
 
+from servicepolicy.basis.doors import opened
 from servicepolicy.basis.roles import Channel, RequestKind, Role
-from servicepolicy.rules import opened
 
 TYPE_CHECKING = False
 

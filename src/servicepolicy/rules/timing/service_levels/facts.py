@@ -32,6 +32,7 @@ from servicepolicy.rules.timing.service_levels.vocabulary import (
     Urgency,
     all_words_for,
     word_for,
+    words_in_a_row,
 )
 
 __all__ = ["Case", "Triage"]
@@ -77,11 +78,6 @@ def in_order(events: Iterable[CaseEvent]) -> tuple[CaseEvent, ...]:
     if is_row_of_events(row):
         return tuple(sorted(row, key=place_of))
     return row
-
-
-def words_in_a_row(words: Iterable[Worded]) -> tuple[Worded, ...]:
-    """Members of enums as a tuple."""
-    return in_a_row(words)
 
 
 def if_known(words: Iterable[Worded] | None) -> tuple[Worded, ...] | None:

@@ -49,7 +49,8 @@ class Reader:
     held_by_event: Worded | None = field(init=False, default=None)
     by_hand: tuple[datetime, datetime] | None = field(init=False, default=None)
     armed: bool = field(init=False)
-    listens: frozenset[Worded] = field(init=False)
+    turned_by: frozenset[Worded] = field(init=False)
+    may_hold: frozenset[Worded] = field(init=False)
     finished: bool = field(init=False, default=False)
     waiting: bool = field(init=False, default=False)
     cycles: list[Lap] = field(init=False, factory=list)
@@ -58,7 +59,7 @@ class Reader:
     def __attrs_post_init__(self) -> None:
         self.priority = self.case.priority
         self.armed = not self.target.after
-        self.listens = self.target.listens
+        self.turned_by, self.may_hold = self.target.turned_by, self.target.held_by
         statuses_of_one_enum(self.case, self.target)
 
     @property
@@ -69,16 +70,15 @@ class Reader:
     def see(self, event: CaseEvent, said: tuple[Worded, ...], at: Instant) -> None:
         """Take in one event: what ends a cycle before what begins one, and both before what holds the clock."""
         entered = isinstance(event, StatusChanged)
-        if not self.listens.isdisjoint(said):
+        turned = not self.turned_by.isdisjoint(said)
+        if turned:
             self.end(said, at)
-            if not entered:
-                self.change(event, at)
+        if not entered:
+            self.change(event, at)
+        if turned:
             self.start(said, at)
             self.armed = self.armed or hears(self.target.after, said)
-            self.hold(said, at, entered=entered)
-        elif not entered:
-            self.change(event, at)
-        elif self.held_by_status is not None:
+        if not self.may_hold.isdisjoint(said) or (entered and self.held_by_status is not None):
             self.hold(said, at, entered=entered)
 
     def change(self, event: CaseEvent, at: Instant) -> None:
@@ -248,8 +248,8 @@ def limit_of(target: Target, case: Case, priority: Worded | None) -> tuple[Limit
 def statuses_of_one_enum(case: Case, target: Target) -> None:
     """Refuse statuses that a target cannot know: it would never hold the clock, and nobody would see why."""
     kinds = {type(status) for status in target.paused_in}
-    statuses = (case.status, *(event.to for event in case.events if isinstance(event, StatusChanged)))
-    status = next((one for one in statuses if one is not None), None)
+    entered = (event.to for event in case.events if isinstance(event, StatusChanged))
+    status = next(entered, None) if case.status is None else case.status
     if kinds and status is not None and type(status) not in kinds:
         names = " or ".join(sorted(kind.__name__ for kind in kinds))
         raise FactsTypeError("status", status, f"give a member of {names}: the clock is held in its statuses")

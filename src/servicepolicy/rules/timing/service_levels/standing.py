@@ -64,7 +64,7 @@ def split(
             break
         if end is not None and (end[0] <= since[0] or end[0] == start[0]):
             continue
-        begin = max(start, since, key=by_instant)
+        begin = since if start[0] < since[0] else start
         if start[0] > since[0] or not runs:
             runs.append((since[1], begin[1]))
         since = until if end is None or end[0] > until[0] else end

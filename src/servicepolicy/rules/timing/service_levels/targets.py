@@ -13,7 +13,6 @@ from servicepolicy.basis.terms import choice
 from servicepolicy.basis.words import Worded
 from servicepolicy.calendars.limits import LIMITS, Limit
 from servicepolicy.calendars.working import WorkingCalendar
-from servicepolicy.rules.timing.service_levels.facts import words_in_a_row
 from servicepolicy.rules.timing.service_levels.thresholds import Threshold
 from servicepolicy.rules.timing.service_levels.vocabulary import (
     AtChange,
@@ -23,6 +22,7 @@ from servicepolicy.rules.timing.service_levels.vocabulary import (
     Status,
     all_words_for,
     word_for,
+    words_in_a_row,
 )
 
 __all__ = [
@@ -142,9 +142,17 @@ class Target:
     @property
     def listens(self) -> frozenset[Worded]:
         """All that its clock listens to."""
-        return frozenset(
-            (*self.after, *self.starts, *self.stops, *self.cancels, *self.paused_in, *self.pauses, *self.resumes)
-        )
+        return self.turned_by | self.held_by
+
+    @property
+    def turned_by(self) -> frozenset[Worded]:
+        """All that may end a cycle of its clock, or begin one."""
+        return frozenset((*self.after, *self.starts, *self.stops, *self.cancels))
+
+    @property
+    def held_by(self) -> frozenset[Worded]:
+        """All that may hold its clock, or let it go on."""
+        return frozenset((*self.paused_in, *self.pauses, *self.resumes))
 
     @property
     def by_kind(self) -> type[Worded] | None:

@@ -22,9 +22,15 @@ from servicepolicy.clauses.d1_2 import D1_2_2_4, D1_2_5_1B
 from servicepolicy.clauses.d1_3 import D1_3_10_2_3C
 from servicepolicy.clauses.d3 import D3_2_1_3, D3_2_2_1A, D3_2_2_1B, D3_2_2_1C, D3_2_4_1
 from servicepolicy.clauses.readings import A001, A003, A018, A032, A057, A073, A119, A120
-from servicepolicy.rules.timing.service_levels.facts import words_in_a_row
 from servicepolicy.rules.timing.service_levels.targets import Target
-from servicepolicy.rules.timing.service_levels.vocabulary import Element, Priority, all_words_for, one_of, word_for
+from servicepolicy.rules.timing.service_levels.vocabulary import (
+    Element,
+    Priority,
+    all_words_for,
+    one_of,
+    word_for,
+    words_in_a_row,
+)
 
 __all__ = ["Confirmation", "Grading", "Level", "OnSite", "Promise", "ServiceLevelsTerms", "Shortest", "SiteLimits"]
 

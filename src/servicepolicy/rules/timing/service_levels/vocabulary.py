@@ -6,11 +6,11 @@ company's own may stand instead, each member written as `Worded` writes it, in b
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from attrs import Attribute
 
-from servicepolicy.basis.checks import must_be
+from servicepolicy.basis.checks import in_a_row, must_be
 from servicepolicy.basis.errors import FactsTypeError, ServicePolicyError
 from servicepolicy.basis.words import Worded
 
@@ -28,6 +28,7 @@ __all__ = [
     "all_words_for",
     "one_of",
     "word_for",
+    "words_in_a_row",
 ]
 
 
@@ -184,3 +185,8 @@ def one_of(value: object, name: str, kinds: tuple[type[Worded], ...], wrong: typ
     if isinstance(value, OURS) and not isinstance(value, kinds):
         names = " or ".join([*(kind.__name__ for kind in kinds), "an enum of your own"])
         raise wrong(name, value, f"give a member of {names}")
+
+
+def words_in_a_row(words: Iterable[Worded]) -> tuple[Worded, ...]:
+    """Members of enums as a tuple."""
+    return in_a_row(words)
