@@ -6,7 +6,7 @@ is whole cents.
 What is named is loaded: who asks a calendar alone does not pay for the rooms.
 """
 
-from servicepolicy.rules import opened
+from servicepolicy.basis.doors import opened
 
 TYPE_CHECKING = False
 
