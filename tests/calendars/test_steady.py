@@ -6,11 +6,16 @@ import pendulum
 import pytest
 
 from servicepolicy.basis.moments import EPOCH
-from servicepolicy.calendars.zone import DAY, in_zone, instant_of, is_steady, midnight, offsets_between, plain_stretches
+from servicepolicy.calendars.zone import DAY, in_zone, instant_of, midnight, offsets_between, plain_stretches
 from tests.builders import at
 from tests.calendars.desk import ALWAYS, MICROSECOND, a_calendar, hours
 
 BOA_VISTA = "America/Boa_Vista"
+
+
+def is_steady(zone, start, end):
+    """Whether the offset stays the same between two instants."""
+    return len(offsets_between(zone, start, end)) == 1
 
 
 def steady(zone, year):
