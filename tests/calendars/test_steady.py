@@ -107,7 +107,7 @@ class TestPlainStretches:
             pytest.param("2026-11-01T01:30:00-05:00", "2026-11-01T02:30:00-05:00", id="out of the second pass"),
             pytest.param("2026-03-08T01:00:00-05:00", "2026-03-08T03:00:00-04:00", id="up to the hour that is skipped"),
             pytest.param("2026-11-01T00:00:00-04:00", "2026-11-01T01:00:00-04:00", id="up to the first pass"),
-            pytest.param("2026-11-01T01:00:00-04:00", "2026-11-01T01:00:00-05:00", id="from one beginning to the other"),
+            pytest.param("2026-11-01T01:00:00-04:00", "2026-11-01T01:00:00-05:00", id="from one start to the other"),
             pytest.param("2026-11-01T01:00:00-05:00", "2026-11-01T02:00:00-05:00", id="all of the second pass"),
         ],
     )
