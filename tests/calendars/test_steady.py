@@ -6,11 +6,16 @@ import pendulum
 import pytest
 
 from servicepolicy.basis.moments import EPOCH
-from servicepolicy.calendars.zone import DAY, in_zone, instant_of, is_steady, midnight, offsets_between, plain_stretches
+from servicepolicy.calendars.zone import DAY, in_zone, instant_of, midnight, offsets_between, plain_stretches
 from tests.builders import at
 from tests.calendars.desk import ALWAYS, MICROSECOND, a_calendar, hours
 
 BOA_VISTA = "America/Boa_Vista"
+
+
+def is_steady(zone, start, end):
+    """Whether the offset stays the same between two instants."""
+    return len(offsets_between(zone, start, end)) == 1
 
 
 def steady(zone, year):
@@ -100,6 +105,10 @@ class TestPlainStretches:
             pytest.param("2026-11-01T00:30:00-04:00", "2026-11-01T01:30:00-04:00", id="into the first pass"),
             pytest.param("2026-11-01T01:30:00-04:00", "2026-11-01T01:30:00-05:00", id="from one pass to the other"),
             pytest.param("2026-11-01T01:30:00-05:00", "2026-11-01T02:30:00-05:00", id="out of the second pass"),
+            pytest.param("2026-03-08T01:00:00-05:00", "2026-03-08T03:00:00-04:00", id="up to the hour that is skipped"),
+            pytest.param("2026-11-01T00:00:00-04:00", "2026-11-01T01:00:00-04:00", id="up to the first pass"),
+            pytest.param("2026-11-01T01:00:00-04:00", "2026-11-01T01:00:00-05:00", id="from one start to the other"),
+            pytest.param("2026-11-01T01:00:00-05:00", "2026-11-01T02:00:00-05:00", id="all of the second pass"),
         ],
     )
     def test_an_hour_across_their_ends(self, start, end):

@@ -2,14 +2,16 @@
 
 from datetime import timedelta
 
+from attrs import evolve
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from servicepolicy.basis.moments import in_utc
-from tests.oracles.walk import MINUTE, Beyond, Walk, instant, is_open_at, when
+from tests.oracles.walk import MINUTE, SECOND, Beyond, Walk, instant, is_open_at, when
 from tests.properties.strategies import SCENES, SEEN_FROM, Scene, calendars, moments, seen
 
 MICROSECOND = timedelta(microseconds=1)
+DAY_OF_24_HOURS = 86_400 * SECOND
 unhurried = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 half = settings(unhurried, max_examples=settings().max_examples // 2)
 
@@ -136,6 +138,59 @@ class TestJoined:
         assert [(instant(span.starts_at), instant(span.ends_at)) for span in spans] == walk.spans(walk.begin, walk.end)
         working = [day for day in scene.dates if walk.has_open_time(day)]
         assert [day for day in scene.dates if joined.is_working_day(day)] == working
+
+
+@st.composite
+def whole_years(draw):
+    """A calendar with its walk through the whole year of a scene."""
+    scene = draw(SCENES)
+    calendar = evolve(draw(calendars(scene)), days=None)
+    return scene, calendar, Walk(calendar, scene.day.replace(month=1, day=1), scene.day.replace(month=12, day=31))
+
+
+@st.composite
+def days_ends(draw, walk):
+    """A moment a microsecond around the end of one of the year's days of 24 hours, up to the year's last."""
+    cut = walk.begin + draw(st.integers(0, 366)) * DAY_OF_24_HOURS + draw(st.integers(-1, 1))
+    return min(max(cut, walk.begin), walk.end - 1)
+
+
+class TestAWholeYear:
+    """Open time is found wherever in the year it lies: on every day, over the ends of days, to the last microsecond."""
+
+    @half
+    @given(data=st.data())
+    def test_from_its_first_moment(self, data):
+        scene, calendar, walk = data.draw(whole_years())
+        total = walk.worked(walk.begin, walk.end)
+        assume(total)
+        to_a_days_end = walk.worked(walk.begin, data.draw(days_ends(walk)))
+        worked = data.draw(st.sampled_from([to_a_days_end, 1, total]) | st.integers(1, total))
+        assert told(calendar.add(when(walk.begin, "UTC"), worked * MICROSECOND)) == walked(
+            walk.add(walk.begin, worked), scene.zone
+        )
+
+    @half
+    @given(data=st.data())
+    def test_back_from_its_last_microsecond(self, data):
+        scene, calendar, walk = data.draw(whole_years())
+        last = walk.end - 1
+        worked = walk.worked(data.draw(days_ends(walk)), last)
+        try:
+            expected = walk.subtract(last, worked)
+        except Beyond:
+            return
+        assert told(calendar.subtract(when(last, "UTC"), worked * MICROSECOND)) == walked(expected, scene.zone)
+
+    @half
+    @given(data=st.data())
+    def test_around_the_ends_of_its_days(self, data):
+        _, calendar, walk = data.draw(whole_years())
+        moment = data.draw(days_ends(walk))
+        seen_there = seen(when(moment, "UTC"), calendar.timezone)
+        worked = calendar.between(when(walk.begin, "UTC"), seen_there)
+        assert worked == walk.worked(walk.begin, moment) * MICROSECOND
+        assert calendar.is_open(seen_there) is walk.is_open(moment)
 
 
 class TestWorkingDays:

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import compress, islice
 from zoneinfo import ZoneInfo
 
-__all__ = ["MINUTE", "Beyond", "Walk", "instant", "is_open_at", "when"]
+__all__ = ["MINUTE", "SECOND", "Beyond", "Walk", "instant", "is_open_at", "when"]
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 A_DAY = timedelta(days=1)

@@ -29,7 +29,6 @@ __all__ = [
     "in_range",
     "in_zone",
     "instant_of",
-    "is_steady",
     "midnight",
     "offsets_between",
     "plain_stretches",
@@ -160,11 +159,6 @@ def change_between(zone: Timezone, before: timedelta, after: timedelta) -> timed
         else:
             after = middle
     return after
-
-
-def is_steady(zone: Timezone, start: timedelta, end: timedelta) -> bool:
-    """Whether the offset from UTC stays the same between two instants."""
-    return len(offsets_between(zone, start, end)) == 1
 
 
 def plain_stretches(

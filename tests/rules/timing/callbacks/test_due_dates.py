@@ -71,5 +71,5 @@ class TestReasonsWhenAsked:
         assert sentence(again) == DUE_IN_FEBRUARY
 
     def test_no_other_name_is_made_up(self):
-        with pytest.raises(AttributeError, match="reasons"):
+        with pytest.raises(AttributeError, match="'Callback' object has no attribute 'reasons'"):
             _ = first_callback().reasons

@@ -37,7 +37,8 @@ class ReasonsWhenAsked:
         def __getattr__(self, name: str) -> object:
             """Make the reasons: `because` is looked up here only as long as it has not been set."""
             if name != "because":
-                raise AttributeError(name, name=name, obj=self)
+                message = f"{type(self).__name__!r} object has no attribute {name!r}"
+                raise AttributeError(message, name=name, obj=self)
             reasons = self._explainer.reasons(self)
             object.__setattr__(self, name, reasons)
             return reasons
