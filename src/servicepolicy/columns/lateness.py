@@ -35,7 +35,6 @@ __all__ = ["LatenessDeductions", "lateness_deductions"]
 
 T = TypeVar("T", bound=np.generic)
 Persons: TypeAlias = NDArray[np.generic]
-Waivers: TypeAlias = tuple[Persons, NDArray[np.datetime64]]
 PAIR = 2
 WHOLE, KINDS = "iu", "iuUS"
 ONE_SALARY = "give one base salary for a person's month"
@@ -152,7 +151,7 @@ def in_order(rows: Rows, who: Ints, terms: LatenessTerms) -> Arrivals:
     return Arrivals.of(there, at, who, terms)
 
 
-def excused(arrivals: Arrivals, waivers: Waivers | None, people: Persons) -> Flags:
+def excused(arrivals: Arrivals, waivers: object, people: Persons) -> Flags:
     """Which arrivals lie on a day that a document excuses.
 
     Raises:

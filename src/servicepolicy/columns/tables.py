@@ -96,10 +96,7 @@ def look_up(values: Sequence[object], table: Table[T], *, on_bad: OnBad = "raise
         ['0.01', '0.01', '0.05', '0.05']
     """
     must_be(table, "table", (Table,), FactsTypeError)
-    if not isinstance(values, Sequence | np.ndarray) or len(values) != len(table.axes):
-        names = ", ".join(axis.name for axis in table.axes)
-        raise FactsTypeError("values", values, f"give one for each axis: {names}")
-    asked = [column_on(axis, value) for axis, value in zip(table.axes, values, strict=True)]
+    asked = [column_on(axis, value) for axis, value in zip(table.axes, for_axes(values, table.axes), strict=True)]
     arrays = [column for column, value in zip(asked, values, strict=True) if isinstance(value, np.ndarray)]
     if not arrays:
         raise FactsTypeError("values", values, "give a numpy array for one axis at least")
@@ -113,6 +110,13 @@ def look_up(values: Sequence[object], table: Table[T], *, on_bad: OnBad = "raise
             cells.case_of([one if one.size == 1 else one[piece] for one in usable]), out=found[piece], mode="clip"
         )
     return finished(rows.column, found, rows.bad, on_bad)
+
+
+def for_axes(values: object, axes: Sequence[Axis]) -> Sequence[object] | NDArray[np.generic]:
+    """The values, if there is one for each axis."""
+    if isinstance(values, Sequence | np.ndarray) and len(values) == len(axes):
+        return values
+    raise FactsTypeError("values", values, f"give one for each axis: {', '.join(axis.name for axis in axes)}")
 
 
 def column_on(axis: Axis, value: object) -> Column:
