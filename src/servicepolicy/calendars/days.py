@@ -116,7 +116,8 @@ class Notice:
         source: Who published it.
 
     Raises:
-        CalendarError: There is no such year; a day is both off and worked, or lies in neither the year nor the December before it.
+        CalendarError: There is no such year; a day is both off and worked, or lies in neither the year nor the December
+            before it.
     """
 
     year: int = field(validator=is_a(int, wrong=CalendarTypeError))
