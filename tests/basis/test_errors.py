@@ -52,7 +52,7 @@ EVERY = pytest.mark.parametrize("kind", [ServicePolicyError, *kinds_of(ServicePo
 
 def nested(depth):
     """Rows within rows."""
-    value = []
+    value: list[object] = []
     for _ in range(depth):
         value = [value]
     return value

@@ -328,6 +328,12 @@ class TestNoticesThatCannotBe:
             Notice(year=2027, **said)
         assert str(caught.value) == says
 
+    @pytest.mark.parametrize("year", [0, -1, 10_000, 10**5000], ids=["none", "before", "after", "huge"])
+    def test_of_a_year_that_is_none(self, year):
+        with pytest.raises(CalendarError) as caught:
+            Notice(year=year, off=[date(2027, 1, 2)])
+        assert str(caught.value).endswith(": give a year from 1 to 9999")
+
     @pytest.mark.parametrize(
         ("field", "value", "remedy"),
         [

@@ -51,7 +51,7 @@ TABLE = {"answer": {"en": "rate", "zh": "比例"}, "axes": [{"name": "n", "title
 
 def nested(depth):
     """Rows within rows."""
-    value = []
+    value: list[object] = []
     for _ in range(depth):
         value = [value]
     return value
@@ -521,7 +521,7 @@ class TestDataThatNobodyWrites:
     """Data may be deeper than Python follows, or contain itself: it is refused as any other."""
 
     DEEP = nested(5000)
-    ITSELF: ClassVar = []
+    ITSELF: ClassVar[list[object]] = []
     ITSELF.append(ITSELF)
 
     @pytest.mark.parametrize(
@@ -538,8 +538,9 @@ class TestDataThatNobodyWrites:
         assert other.startswith(("subject is 5", "then is 'Role.NOBODY'"))
 
     def test_calendars_joined_without_end(self):
-        joined = {**OFFICE, "combined": []}
-        joined["combined"].append(["&", joined])
+        rows: list[object] = []
+        joined = {**OFFICE, "combined": rows}
+        rows.append(["&", joined])
         for data, kind in ((joined, WorkingCalendar), (policy(calendar=joined), ServicePolicy)):
             assert all(sentence.endswith(LESS_DEEP) for sentence in told(data, kind))
 
@@ -551,7 +552,7 @@ class TestDataThatNobodyWrites:
         ]
 
     def test_no_value_as_deep_is_written(self):
-        deep = ()
+        deep: tuple[object, ...] = ()
         for _ in range(5000):
             deep = (deep,)
         with pytest.raises(ConversionError, match="give a value that is nested less deeply"):

@@ -94,6 +94,8 @@ class TestMoments:
             ("2026-03-06T16:00:00+25:00", "offset must be"),
             ("2026-03-06T16:00:00+08:00[Asia/Shangai]", "give a name of the IANA database"),
             ("2026-03-06T16:00:00+09:00[Asia/Shanghai]", "as in 2026-03-06T16:00:00+08:00[Asia/Shanghai]"),
+            ("0001-01-01T00:00:00+08:00", "give a moment from the year 1 to 9999 in UTC"),
+            ("9999-12-31T23:59:59-05:00[America/New_York]", "give a moment from the year 1 to 9999 in UTC"),
             (1772784000, "give a moment with its offset and zone"),
             (None, "give a moment with its offset and zone"),
         ],

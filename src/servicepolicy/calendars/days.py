@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sized
-from datetime import date, datetime
+from datetime import MAXYEAR, MINYEAR, date, datetime
 from typing import cast
 
 from attrs import Attribute, evolve, field, frozen
@@ -116,7 +116,8 @@ class Notice:
         source: Who published it.
 
     Raises:
-        CalendarError: A day is both off and worked, or lies in neither the year nor the December before it.
+        CalendarError: There is no such year; a day is both off and worked, or lies in neither the year nor the December
+            before it.
     """
 
     year: int = field(validator=is_a(int, wrong=CalendarTypeError))
@@ -126,6 +127,8 @@ class Notice:
     source: str = field(default="notice", validator=is_a(str, wrong=CalendarTypeError))
 
     def __attrs_post_init__(self) -> None:
+        if not MINYEAR <= self.year <= MAXYEAR:
+            raise CalendarError("year", self.year, f"give a year from {MINYEAR} to {MAXYEAR}")
         for day in sorted(self.off & self.makeup):
             raise CalendarError("makeup", day, "give each day once: it is also in `off`")
         for day in sorted(self.off | self.makeup):

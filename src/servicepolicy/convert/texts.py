@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 from pendulum import DateTime, FixedTimezone
 
 from servicepolicy.basis.errors import CalendarError, ConversionError
+from servicepolicy.basis.moments import in_utc
 from servicepolicy.calendars.zone import zone_named
 
 __all__ = [
@@ -177,8 +178,17 @@ def a_moment(value: object) -> DateTime:
     passes = [on_the_clock(wall, zone, fold) for fold in (0, 1)]
     for moment in passes:
         if moment.utcoffset() == offset:
-            return moment
+            return within_reach(moment, value)
     raise refused(value, f"give the offset of that zone at that time, as in {moment_text(passes[0])}")
+
+
+def within_reach(moment: DateTime, value: object) -> DateTime:
+    """A moment that can be compared with any other."""
+    try:
+        in_utc(moment)
+    except OverflowError:
+        raise refused(value, "give a moment from the year 1 to 9999 in UTC") from None
+    return moment
 
 
 def zone_of(name: str | None, offset: timedelta) -> tzinfo:
