@@ -10,7 +10,7 @@ from vl_convert import vegalite_to_svg
 from servicepolicy import charts
 from servicepolicy.whatif import Change
 from tests.builders import a_case, at
-from tests.charts.pictures import schedule, timeline
+from tests.charts.pictures import schedule, timeline, title_of
 from tests.charts.test_windows import IN_2026
 
 MOVES = [Change(case="a case", before=at("2026-03-08 02:30"), after=at("2026-03-09 16:00"))]
@@ -61,6 +61,11 @@ class TestEveryPicture:
         for picture in PICTURES.values():
             picture("en").to_dict()
         assert before == (alt.theme.active, alt.renderers.active, alt.data_transformers.active)
+
+    @EVERY
+    @pytest.mark.parametrize("lang", ["en", "zh"])
+    def test_a_screen_reader_reads_what_stands_above_it(self, picture, lang):
+        assert picture(lang).to_dict()["description"] == " ".join(title_of(picture(lang)))
 
     @EVERY
     def test_it_can_be_changed_further(self, picture):

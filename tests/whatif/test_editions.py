@@ -119,6 +119,13 @@ class TestBadInput:
                 id="terms that contradict",
             ),
             pytest.param(
+                {"callbacks": {"running_interval": Months(6)}, "response": {"answer_within": timedelta(0)}},
+                TermsError,
+                "running_interval is Months(count=6): give usage_interval alone: both topics share one schedule "
+                "(D0.5.3.2b); answer_within is datetime.timedelta(0): give more than no time (D0.4.1.2a)",
+                id="terms of two rooms that cannot be",
+            ),
+            pytest.param(
                 {"until": "soon"}, TermsTypeError, "until is 'soon': give a datetime.date", id="a date that is none"
             ),
         ],

@@ -17,8 +17,8 @@ from servicepolicy.charts.drawing import (
     VERMILION,
     Cell,
     a_legend,
-    a_title,
     data_of,
+    headed,
     in_words,
     reasons,
     tips,
@@ -96,7 +96,7 @@ def callback_calendar(
     rows = [cells(name, one, lang) for name, row in schedules.items() for one in row]
     each = alt.layer(*layers(due, labels, lang), data=data_of(rows)).facet(by_name(schedules), columns=1)
     return each.properties(
-        title=a_title(TITLE.words(lang), note.words(lang) if note else ""),
+        **headed(TITLE.words(lang), note.words(lang) if note else ""),
         resolve=alt.Resolve(axis=alt.AxisResolveMap(x="independent")),  # each has the days above it
     )
 

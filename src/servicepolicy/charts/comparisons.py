@@ -18,8 +18,8 @@ from servicepolicy.charts.drawing import (
     ORANGE,
     Cell,
     a_legend,
-    a_title,
     data_of,
+    headed,
     in_words,
     reasons,
     tips,
@@ -137,7 +137,7 @@ def comparison(
     rows = [row for name, pair in zip(names, sides, strict=False) for row in cells(name, *pair, labels, lang)]
     drawn = layers(names, sort, axis_of(sort, values, measure, lang), labels)
     return alt.LayerChart(layer=[*drawn], data=data_of(rows)).properties(
-        width=WIDE, height=alt.Step(ROW), title=a_title(TITLE.words(lang), totals(changed).words(lang), total, rest)
+        width=WIDE, height=alt.Step(ROW), **headed(TITLE.words(lang), totals(changed).words(lang), total, rest)
     )
 
 

@@ -21,9 +21,9 @@ __all__ = [
     "VERMILION",
     "Cell",
     "a_legend",
-    "a_title",
     "clock_axis",
     "data_of",
+    "headed",
     "in_a_line",
     "in_words",
     "on_the_wall",
@@ -79,9 +79,13 @@ def clock_axis(field: str, title: str | None, *, dates: bool = False, padding: i
     return alt.X(field, type="temporal", scale=alt.Scale(type="utc", padding=padding), axis=axis)
 
 
-def a_title(title: str, *below: str) -> alt.TitleParams:
-    """The title of a picture, and beneath it what else is to be said of the whole."""
-    return alt.TitleParams(text=title, subtitle=[line for line in below if line], anchor="start")
+def headed(title: str, *below: str) -> dict[str, object]:
+    """The title of a picture, beneath it what else is to be said of the whole, and both for screen readers."""
+    told = [line for line in below if line]
+    return {
+        "title": alt.TitleParams(text=title, subtitle=told, anchor="start"),
+        "description": " ".join([title, *told]),
+    }
 
 
 def a_legend(title: str, *, shown: bool) -> alt.Legend | None:

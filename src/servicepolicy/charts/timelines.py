@@ -16,9 +16,9 @@ from servicepolicy.charts.drawing import (
     SKY,
     VERMILION,
     a_legend,
-    a_title,
     clock_axis,
     data_of,
+    headed,
     in_words,
     tips,
 )
@@ -85,12 +85,12 @@ def case_timeline(timeline: Timeline, *, warnings: Iterable[DueWarning] = (), la
     page = page_of(timeline, told, lang)
     lengths = {"elapsed": said(timeline.elapsed, lang), "held": said(timeline.held, lang)}
     below = STANDS.words(lang).format(**lengths) if page.rows else NOT_BEGUN.words(lang)
-    title = a_title(TITLE.words(lang).format(goal=timeline.goal.words(lang)), below)
+    above = headed(TITLE.words(lang).format(goal=timeline.goal.words(lang)), below)
     bars = bar_layers(page, data_of(bars_of(timeline, page, lang)), labels, lang)
     deadlines = deadline_layers(page, data_of(deadlines_of(timeline, page, lang)), labels)
     warned = warning_layers(page, data_of(warnings_of(told, page, lang)), labels)
     return alt.LayerChart(layer=[*bars, *deadlines, *warned]).properties(
-        width=WIDE, height=alt.Step(HIGH + 2 * LINE * page.lines), title=title
+        width=WIDE, height=alt.Step(HIGH + 2 * LINE * page.lines), **above
     )
 
 

@@ -16,8 +16,8 @@ from servicepolicy.charts.drawing import (
     SKY,
     Cell,
     a_legend,
-    a_title,
     data_of,
+    headed,
     in_words,
     reasons,
     tips,
@@ -79,7 +79,7 @@ def watch_windows(windows: Iterable[WatchWindow], *, lang: Lang = "en") -> alt.L
     note = "" if all(one.confirmed for one in known) else UNSURE.words(lang)
     below = note if known else NONE_KNOWN.words(lang)
     return alt.LayerChart(layer=[*layers(names, labels, lang)], data=data_of(rows)).properties(
-        width=alt.Step(WIDTH), height=alt.Step(HEIGHT), title=a_title(TITLE.words(lang), below)
+        width=alt.Step(WIDTH), height=alt.Step(HEIGHT), **headed(TITLE.words(lang), below)
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from difflib import get_close_matches
-from typing import cast, get_args, get_type_hints
+from typing import get_args, get_type_hints
 
 from attrs import evolve, fields, fields_dict, frozen
 
@@ -55,7 +55,7 @@ def what_if(policy: ServicePolicy, label: str, **changes: Terms | Mapping[str, o
     rooms = dict(policy.rooms())
     raise_all([problem for name, change in changes.items() for problem in misnamed(name, change, rooms)])
     by_name = {name: change for name, change in changes.items() if isinstance(change, Mapping) and name in rooms}
-    raise_all([problem for name, change in by_name.items() for problem in unfit(rooms[name], change)])
+    raise_all([problem for name, change in by_name.items() for problem in impossible(rooms[name], change)])
     told = {**changes, **{name: evolve(rooms[name], **change) for name, change in by_name.items()}}
     evolved: Callable[..., ServicePolicy] = evolve  # mypy knows each argument of `evolve`, and here they have no names
     return evolved(policy, edition=f"what if: {' '.join(label.split())} ({policy.edition})", **told)
@@ -78,13 +78,21 @@ def misnamed(name: str, change: object, rooms: Mapping[str, Terms]) -> Iterator[
         yield TermsTypeError(name, change, "give the terms that change by name, or whole terms of the room")
 
 
+def impossible(terms: Terms, change: Mapping[str, object]) -> Iterator[ServicePolicyError]:
+    """What keeps a room's terms from being changed so: values that cannot be, else what contradicts the others."""
+    try:
+        evolve(terms, **change)
+    except ServicePolicyError as error:
+        yield from [*unfit(terms, change)] or error.problems
+
+
 def unfit(terms: Terms, change: Mapping[str, object]) -> Iterator[ServicePolicyError]:
     """Which values a room's terms refuse, each looked at by itself: attrs stops at the first of them."""
     for name, value in change.items():
         term = fields_dict(type(terms))[name]
-        converter = cast("Callable[[object], object] | None", term.converter)
+        converter: object = term.converter
         try:
-            told = converter(value) if converter else value
+            told = converter(value) if callable(converter) else value
             if term.validator:
                 term.validator(terms, term, told)
         except ServicePolicyError as error:
