@@ -277,7 +277,10 @@ def by_column(effort: Effort) -> Part:
         title=f"Rules by the column, {columns.ROWS:,} rows: the time a row of what each is made of, and x times it",
         head=("", base, *names),
         rows=tuple(report.ratios(rule, times, base, columns.ROWS, names) for rule, times in races.items()),
-        notes=(AGREED, f"{rule_columns.BY_ROW.capitalize()}, {rule_columns.FEW} rows were asked; their time is scaled."),
+        notes=(
+            AGREED,
+            f"{rule_columns.BY_ROW.capitalize()}, {rule_columns.FEW} rows were asked; their time is scaled.",
+        ),
         goals=(
             Goal(
                 f"{rule_columns.LOOK_UPS} by the column / {base}",
