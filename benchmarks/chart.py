@@ -28,9 +28,9 @@ OURS = "servicepolicy"
 FONT = "system-ui,-apple-system,'Segoe UI','PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif"
 
 CHINESE = {
-    "How many times as long as the least that any answer takes": "各家耗时是理论下限的多少倍",
-    "Logarithmic scale. Shorter is faster; one run, one machine, all answers equal.": (
-        "对数刻度，越短越快；同一台机器、同一次运行，答案全部一致。"
+    "How many times as long as the limit": "各家耗时是下限的多少倍",
+    "The limit is the bare work, without checks. Log scale: shorter is faster. One run, all answers equal.": (
+        "下限是不作校验的最简计算。对数刻度，越短越快；同一次运行，答案全部一致。"
     ),
     "limit": "下限",
     "limit: {limit}": "下限：{limit}",
@@ -97,8 +97,10 @@ class Picture:
     def drawn(self, races: Sequence[Bars]) -> str:
         """The whole chart."""
         height = TOP + sum(GROUP + LINE * len(race.ratios) for race in races) + BOTTOM
-        title = self.said("How many times as long as the least that any answer takes")
-        told = self.said("Logarithmic scale. Shorter is faster; one run, one machine, all answers equal.")
+        title = self.said("How many times as long as the limit")
+        told = self.said(
+            "The limit is the bare work, without checks. Log scale: shorter is faster. One run, all answers equal."
+        )
         size = f'viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}"'
         lines = [
             f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img" aria-label="{escape(title)}">',

@@ -141,6 +141,7 @@ def read_page(app: Sphinx, docname: str, source: list[str]) -> None:
     text = DECISION_TABLE.sub(lambda found: table_in_markdown(app, found[1]), text)
     if page.parent == ROOT:
         text = re.sub(r"\]\((?!\w+:|#)([^)]+)\)", from_root, text)
+        text = re.sub(r'((?:src|srcset)=")docs/', r"\1../", text)  # pictures that come light and dark
     source[0] = re.sub(r"\]\(((?:\.\./)*)\.\./([A-Z]+\.md)", r"](\1project/\2", text)
 
 

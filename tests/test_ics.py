@@ -270,6 +270,13 @@ class TestTheText:
     def test_nothing_due_is_a_calendar_without_events(self):
         assert events_of(called({})) == events_of(watched([])) == []
 
+    def test_without_an_event_it_has_a_part_nevertheless(self):
+        """RFC 5545, 3.6: a calendar has at least one component."""
+        assert called({}) == watched([]) == called({"A-17": []})
+        (zone,) = Calendar.from_ical(called({})).subcomponents
+        assert (zone.name, str(zone["TZID"])) == ("VTIMEZONE", "UTC")
+        assert "TZOFFSETTO:+0000" in unfolded(called({}))
+
 
 class Odd(Worded):
     """Words that a calendar has to escape."""

@@ -77,11 +77,11 @@ class Times:
 
     start: float
     first: float
-    steady: float
+    another: float
 
     def __str__(self) -> str:
         """The times as they are printed."""
-        return f"{self.start:9.2f} {self.first:9.2f} {self.steady:9.3f}"
+        return f"{self.start:9.2f} {self.first:9.2f} {self.another:9.3f}"
 
 
 def main() -> None:
@@ -90,11 +90,13 @@ def main() -> None:
     with TemporaryDirectory() as work:
         folder, index = Path(work), calendar()
         written(made_up(asked.rows), folder)
-        print(f"{asked.rows:,} tickets; the calendar travels as {len(pickle.dumps(index)):,} bytes\n")
-        print(f"{'seconds':30} {'start-up':>9} {'first':>9} {'steady':>9}")
+        print(f"The report on {asked.rows:,} tickets; the calendar travels as {len(pickle.dumps(index)):,} bytes.")
+        print(f"Seconds to start the engine, for its first report, and for another (median of {asked.rounds}):\n")
+        print(f"{'':30} {'start-up':>9} {'first':>9} {'another':>9}")
         expected = compare(asked.engine or list(CHOICES), folder, index, asked.rounds)
-    print("\nmonth, team, priority")
-    for line in list(lines(expected))[: asked.lines]:
+    report = list(lines(expected))
+    print(f"\nMonth, team and priority, {min(asked.lines, len(report))} of {len(report)} lines:\n")
+    for line in report[: asked.lines]:
         print(line)
 
 

@@ -27,9 +27,16 @@ class Contract(Worded):
     BASIC = "basic contract", "基础合同"
 
 
+class Place(Worded):
+    """Where customers are."""
+
+    TOWN = "in town", "市区"
+    COUNTY = "in the county", "县区"
+
+
 def load(path: Path) -> sp.ServicePolicy:
     """The policy that a file says. Only this example opens files; the library takes what was read."""
-    return from_dict(tomllib.loads(path.read_text("utf-8")), sp.ServicePolicy, enums=[Contract])
+    return from_dict(tomllib.loads(path.read_text("utf-8")), sp.ServicePolicy, enums=[Contract, Place])
 
 
 def changes(policy: sp.ServicePolicy, lang: Lang) -> list[str]:

@@ -7,8 +7,10 @@ It needs the extra `cattrs`.
 
 import argparse
 import csv
+import io
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import TextIO
 
@@ -32,21 +34,25 @@ class BadRows(Exception):  # noqa: N818 - what the batch says of them
         self.problems = problems
 
 
-def rows(path: Path, *columns: str) -> Iterator[tuple[str, Row]]:
-    """The rows of a file, each with its place: `punches.csv:2`.
+def rows(path: Path, columns: tuple[str, ...], problems: list[str]) -> Iterator[tuple[str, Row]]:
+    """The rows of a file, each with its place: `punches.csv:2`. Rows with too few or too many cells become problems.
 
-    Raises:
-        BadRows: A column or a cell is missing, or one is too many.
+    Spreadsheets put a mark before the first column of UTF-8, which is no part of its name, and empty lines at the end.
     """
-    with path.open(encoding="utf-8", newline="") as file:
-        reader = csv.reader(file)
-        if next(reader, []) != list(columns):
-            raise BadRows([f"{path.name}:1: give the columns {','.join(columns)}"])
-        for cells in reader:
-            place = f"{path.name}:{reader.line_num}"
-            if len(cells) != len(columns):
-                raise BadRows([f"{place}: give {len(columns)} cells"])
+    try:
+        reader = csv.reader(io.StringIO(path.read_text("utf-8-sig")))
+    except UnicodeDecodeError:
+        problems.append(f"{path.name}: save it as UTF-8")
+        return
+    if next(reader, []) != list(columns):
+        problems.append(f"{path.name}:1: give the columns {','.join(columns)}")
+        return
+    for cells in reader:
+        place = f"{path.name}:{reader.line_num}"
+        if len(cells) == len(columns):
             yield place, dict(zip(columns, cells, strict=True))
+        elif cells:
+            problems.append(f"{place}: give {len(columns)} cells")
 
 
 def month(year: int, number: int, base_salary: str, arrivals: list[str]) -> lateness.Month:
@@ -64,13 +70,14 @@ def months(year: int, number: int, salaries: Path, punches: Path) -> dict[str, l
     wages: dict[str, str] = {}
     arrivals: dict[str, list[str]] = {}
     problems: list[str] = []
-    for place, row in rows(salaries, "employee", "base_salary"):
+    for place, row in rows(salaries, ("employee", "base_salary"), problems):
         problems += [f"{place}: {says}" for says in faults(year, number, row["base_salary"], [])]
-        problems += [f"{place}: {row['employee']} has a salary already"] if row["employee"] in wages else []
+        problems += [f"{place}: {row['employee']!r} has a salary already"] if row["employee"] in wages else []
+        problems += [] if row["employee"].strip() else [f"{place}: say whose salary it is"]
         wages[row["employee"]] = row["base_salary"]
-    for place, row in rows(punches, "employee", "arrived_at"):
+    for place, row in rows(punches, ("employee", "arrived_at"), problems):
         problems += [f"{place}: {says}" for says in faults(year, number, "0", [row["arrived_at"]])]
-        problems += [] if row["employee"] in wages else [f"{place}: {row['employee']} has no salary"]
+        problems += [] if row["employee"] in wages else [f"{place}: {row['employee']!r} has no salary"]
         arrivals.setdefault(row["employee"], []).append(row["arrived_at"])
     if problems:
         raise BadRows(problems)
@@ -106,17 +113,21 @@ def write(lines: Iterator[Row], to: TextIO) -> None:
     writer.writerows(lines)
 
 
+def first_of(month: str) -> date:
+    """The first day of a month that is written as `2026-03`."""
+    return date.fromisoformat(f"{month}-01")
+
+
 def main() -> None:
     """Read two files, write the deductions to the standard output, or what is wrong to the standard error."""
     parser = argparse.ArgumentParser(description="Deductions for lateness, from punches.")
-    parser.add_argument("--month", default="2026-03")
+    parser.add_argument("--month", default="2026-03", type=first_of)
     parser.add_argument("--salaries", type=Path, default=Path("salaries.csv"))
     parser.add_argument("--punches", type=Path, default=Path("punches.csv"))
     parser.add_argument("--lang", choices=("en", "zh"), default="en")
     asked = parser.parse_args()
-    year, number = map(int, asked.month.split("-"))
     try:
-        found = months(year, number, HERE / asked.salaries, HERE / asked.punches)
+        found = months(asked.month.year, asked.month.month, HERE / asked.salaries, HERE / asked.punches)
     except BadRows as refused:
         sys.exit(str(refused))
     write(deductions(found, sp.STANDARD, asked.lang), sys.stdout)

@@ -51,7 +51,7 @@ class Answer(BaseModel):
 
 
 class Problem(BaseModel):
-    """What is wrong with a question, and where."""
+    """What is wrong with a question, and where; the path is empty for the question as a whole."""
 
     path: str
     says: str
@@ -78,8 +78,10 @@ def wrong_shape(_: Request, error: RequestValidationError) -> JSONResponse:
 
 @app.exception_handler(sp.ServicePolicyError)
 def wrong_facts(_: Request, error: sp.ServicePolicyError) -> JSONResponse:
-    """What the library refuses: facts that cannot be, and questions that nobody can answer."""
-    return refused(Problem(path=one.field, says=str(one)) for one in error.problems)
+    """What the library refuses: facts that cannot be, and questions that nobody can answer, as no term is set."""
+    return refused(
+        Problem(path=one.field if one.field in Question.model_fields else "", says=str(one)) for one in error.problems
+    )
 
 
 def place(keys: Sequence[int | str]) -> str:

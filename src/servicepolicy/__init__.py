@@ -19,6 +19,7 @@ __all__ = [
     "CalendarCoverageError",
     "CalendarError",
     "CalendarTypeError",
+    "Comparison",
     "ConversionError",
     "FactsError",
     "FactsTypeError",
@@ -89,6 +90,7 @@ if TYPE_CHECKING:
     from servicepolicy.rules.timing import holiday_watch as holiday_watch
     from servicepolicy.rules.timing import response as response
     from servicepolicy.rules.timing import service_levels as service_levels
+    from servicepolicy.whatif import Comparison as Comparison
     from servicepolicy.whatif import compare as compare
     from servicepolicy.whatif import compare_tables as compare_tables
     from servicepolicy.whatif import contested as contested
@@ -107,6 +109,7 @@ else:
         "in_force": "servicepolicy.handbook",
         "audit": "servicepolicy.findings",
         "summary": "servicepolicy.findings",
+        "Comparison": "servicepolicy.whatif",
         "compare": "servicepolicy.whatif",
         "compare_tables": "servicepolicy.whatif",
         "contested": "servicepolicy.whatif",

@@ -23,7 +23,7 @@ from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStand
 from servicepolicy.basis.checks import a_row_of, aware, must_be
 from servicepolicy.basis.clause import Explained, explain
 from servicepolicy.basis.errors import FactsError, FactsTypeError
-from servicepolicy.basis.moments import in_utc
+from servicepolicy.basis.moments import EPOCH, in_utc
 from servicepolicy.basis.words import Lang, Spoken, Text, checked
 from servicepolicy.rules.timing.callbacks import Callback
 from servicepolicy.rules.timing.holiday_watch import WatchWindow
@@ -39,6 +39,8 @@ ASIDE = Text(en="{what} ({how})", zh="{what}（{how}）")
 ONE_DAY = timedelta(days=1)
 A_SECOND = timedelta(seconds=1)
 NO_TIME = timedelta(0)
+AT_EPOCH = EPOCH.replace(tzinfo=ZoneInfo("UTC"))
+"""What a calendar without an event has the zone of: RFC 5545 asks for one component at least."""
 CONTROL = dict.fromkeys([*range(9), *range(11, 32), 127, 0x85, 0x2028, 0x2029], " ")
 """What no text of a calendar may hold, or what some program would take for the end of a line."""
 
@@ -57,7 +59,7 @@ def callback_events(
 
     Returns:
         The calendar, its lines ended by CR LF. The same call gives the same text. Without a call-back it holds no
-        event; a few programs refuse to import such a one.
+        event, and the zone UTC alone.
 
     Raises:
         FactsError: A schedule has the same call-back twice, the domain has a blank, or `lang` is neither "en" nor "zh".
@@ -200,7 +202,7 @@ def written(events: Sequence[Event], name: str, moments: Iterable[datetime] = ()
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
-    for part in (*zones_of(moments), *events):
+    for part in [*zones_of(moments), *events] or zones_of([AT_EPOCH]):
         calendar.add_component(part)
     return str(calendar.to_ical(), "utf-8")
 

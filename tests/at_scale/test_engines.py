@@ -37,6 +37,7 @@ def printed(*asked):
     call = [sys.executable, str(SCRIPT), "--rows", str(ROWS), "--rounds", "1", *asked]
     done = subprocess.run(call, capture_output=True, text=True, check=False, timeout=300)
     assert done.returncode == 0, done.stderr[-2000:]
+    sys.stdout.write(done.stdout)  # the session shows it
     return done.stdout.splitlines()
 
 

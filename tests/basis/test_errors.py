@@ -50,6 +50,14 @@ TREE = {
 EVERY = pytest.mark.parametrize("kind", [ServicePolicyError, *kinds_of(ServicePolicyError)])
 
 
+def nested(depth):
+    """Rows within rows."""
+    value = []
+    for _ in range(depth):
+        value = [value]
+    return value
+
+
 class TestTheTree:
     """Each error is also the builtin that a caller expects."""
 
@@ -84,6 +92,13 @@ class TestOneSentence:
         assert str(error) == "day is None: give a date; channel is 'phone': give Channel (D0.4.1.2a)"
         assert error.problems == (error, second)
 
+    def test_of_very_many_problems_it_says_the_first_twenty(self):
+        others = tuple(FactsError(f"arrivals[{place}]", None, "give a moment") for place in range(1, 5000))
+        error = FactsError("arrivals[0]", None, "give a moment", None, others)
+        said = str(error).split("; ")
+        assert said[19:] == ["arrivals[19] is None: give a moment", "and 4980 more, all in `problems`"]
+        assert len(error.problems) == 5000
+
     def test_its_parts_are_attributes(self):
         error = TermNotSet("quick_reply", None, "set it", D0_4_1_2A)
         assert (error.field, error.value, error.expected, error.clause) == ("quick_reply", None, "set it", D0_4_1_2A)
@@ -100,6 +115,7 @@ class TestOneSentence:
             pytest.param("x" * 78, "'" + "x" * 78 + "'", id="80 signs"),
             pytest.param("x" * 79, "'" + "x" * 76 + "...", id="81 signs"),
             pytest.param(10**5000, "<int, too long to show>", id="more digits than Python writes out"),
+            pytest.param(nested(5000), "<list, too long to show>", id="deeper than Python writes out"),
         ],
     )
     def test_the_value_is_shown_short(self, value, said):

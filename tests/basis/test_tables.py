@@ -78,6 +78,15 @@ class TestLookUp:
                 "values is (Severity.MAJOR, True): give one for each axis: severity, upheld, number",
                 id="too few",
             ),
+            pytest.param(
+                (MAJOR, True, 0, 1),
+                FactsTypeError,
+                "values is (Severity.MAJOR, True, 0, 1): give one for each axis: severity, upheld, number",
+                id="too many, and too small",
+            ),
+            pytest.param(
+                (None, True, 0), FactsTypeError, "severity is None: give Severity", id="the first of two is named"
+            ),
         ],
     )
     def test_what_is_no_case_is_refused(self, case, kind, says):

@@ -97,6 +97,20 @@ class TestEveryDecision:
         assert verdict.html().count("<table>") == 2
         assert "Milestone" in text_of(verdict)
 
+    def test_values_within_it_do_not_say_its_reasons_again(self):
+        verdict = response.assess(an_enquiry(), STANDARD.response, as_of=at("2026-03-09 00:00"))
+        for line in explain(verdict, "en"):
+            assert text_of(verdict, "en").count(line) == 1
+
+    def test_but_reasons_of_their_own(self):
+        @frozen(kw_only=True)
+        class Several(Shown):
+            visits: tuple[object, ...]
+            because: tuple[Reason, ...] = because()
+
+        shown = text_of(Several(visits=(response.deadline(an_enquiry(), STANDARD.response),)), "en")
+        assert explain(response.deadline(an_enquiry(), STANDARD.response), "en")[0] in shown
+
     def test_a_value_within_it_is_written_in_lines(self):
         record = callbacks.CallRecord(project=callbacks.Project(delivered_on=date(2026, 1, 31)))
         (first, *_) = callbacks.assess(record, STANDARD.callbacks, as_of=at("2026-03-09 00:00"))
@@ -214,6 +228,21 @@ class TestTables:
         assert ">3 and above</span>" in shown
 
 
+class TestPolicies:
+    """A policy and the terms of a room show themselves as well: what the company chose, field by field."""
+
+    def test_terms(self):
+        shown = text_of(STANDARD.lateness, "zh")
+        assert shown.startswith("LatenessTermscalendar")
+        assert "higher_share0.05" in shown
+
+    def test_a_whole_policy_has_a_row_a_room(self):
+        shown = STANDARD.html("en")
+        heads = re.findall('<th scope="row".*?<code>(.*?)</code>', shown)
+        assert heads == [one.name for one in attrs.fields(type(STANDARD))]
+        assert "<code>warranty_months</code> —" in shown
+
+
 class TestSheets:
     """A sheet makes a table of values in a row: a tuple has none."""
 
@@ -229,7 +258,7 @@ class TestSheets:
 
     def test_of_values_of_several_kinds_a_column_each_of_them_has(self):
         shown = Sheet([Text(en="x", zh="y"), A_REASON, Row([Band(1)], "1 %")]).html("en")
-        assert re.findall('<th scope="col".*?<code>(.*?)</code>', shown) == ["", "when", "then"]
+        assert re.findall('<th scope="col"[^>]*>(.*?)</th>', shown) == ["", "<code>when</code>", "<code>then</code>"]
         assert "<code>Text</code>, <code>Reason</code>, <code>Row</code></caption>" in shown
 
     @pytest.mark.parametrize("value", VALUES.values(), ids=map(named, VALUES))
@@ -241,6 +270,13 @@ class TestSheets:
 
     def test_without_a_value_it_says_so(self):
         assert text_of(Sheet(())) == "Nothing to show. · 无内容。"
+
+    def test_of_many_a_notebook_is_given_the_first_and_told_how_many_there_are(self):
+        shown = Sheet(range(201))._repr_html_()
+        assert shown.count('<th scope="row"') == 200
+        assert "".join(Page(shown).texts).endswith("Shown: the first 200 of 201. · 仅显示前200项，共201项。")
+        assert Sheet(range(201)).html().count('<th scope="row"') == 201
+        assert Sheet(range(200))._repr_html_() == Sheet(range(200)).html()
 
     def test_it_takes_values_in_a_row(self):
         assert Sheet(iter([1])) == Sheet([1])
@@ -299,7 +335,8 @@ class TestTheStart:
     """Whoever shows nothing pays nothing."""
 
     def test_no_module_of_html_is_loaded_before_something_is_shown(self):
-        ask = "import servicepolicy as sp, sys; sp.STANDARD, sp.response, sp.audit, sp.Sheet"
-        asked = f"{ask}; print({{'html', 'servicepolicy.basis.markup'}} & {{*sys.modules}})"
+        ask = "import sys; before = {*sys.modules}; import servicepolicy as sp"  # what measures coverage may load it
+        use = "sp.STANDARD, sp.response, sp.audit, sp.Sheet"
+        asked = f"{ask}; {use}; print({{'html', 'servicepolicy.basis.markup'}} & {{*sys.modules}} - before)"
         done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
         assert done.stdout == "set()\n"

@@ -67,11 +67,12 @@ class TestTheKindOfDay:
 
 
 class TestSeveralSchedules:
-    """Several schedules stand side by side, in the order they are given, in the same rows."""
+    """Several schedules stand one above the other, in the order they are given, with the same rows."""
 
     def test_by_name(self):
         shown = callback_calendar({"zeta": KEPT, "alpha": MOVED})
-        assert shown.to_dict()["facet"]["column"]["sort"] == ["zeta", "alpha"]
+        assert shown.to_dict()["facet"]["sort"] == ["zeta", "alpha"]
+        assert shown.to_dict()["columns"] == 1
         assert len([name for name in column(shown, "name") if name == "alpha"]) == len(MOVED)
 
 
@@ -105,3 +106,7 @@ class TestBadInput:
     def test_another_language(self):
         with pytest.raises(FactsError, match=r"^lang is 'de'"):
             callback_calendar([], lang="de")  # type: ignore[arg-type]
+
+    def test_the_name_of_a_schedule_that_is_no_text(self):
+        with pytest.raises(FactsTypeError, match=r"^callbacks is 7: give str$"):
+            callback_calendar({7: KEPT})  # type: ignore[arg-type]

@@ -154,6 +154,19 @@ class TestWithoutAnAnswer:
         assert column(shown, "before") == ["no answer", "no answer"]
         assert column(shown, "place") == [None, None]
 
+    @pytest.mark.parametrize(
+        ("lang", "says"), [("en", "before and after: no answer"), ("zh", "原结论、新结论：无法作答")]
+    )
+    def test_none_on_both_sides_is_said_once(self, lang, says):
+        shown = drawn((NO_FIGURE, evolve(NO_FIGURE, says="another sentence")), lang=lang)
+        assert column(shown, "label") == [says, ""]
+
+    def test_it_has_room_left_of_the_first_word(self):
+        shown = drawn((Verdict.MET, NO_FIGURE))
+        (padding,) = set(found(shown.to_dict(), "padding"))
+        first = 640 * padding / (len(Verdict) - 1 + 2 * padding)
+        assert first == pytest.approx(120)
+
 
 class TestRows:
     """Each case has its row, in the order they are given."""
@@ -161,6 +174,11 @@ class TestRows:
     def test_cases_of_one_name_are_told_apart(self):
         shown = comparison(changes((1, 2), (3, 4)), value=itself, case=lambda _: "Ada")
         assert column(shown, "case") == ["Ada (1)", "Ada (1)", "Ada (2)", "Ada (2)"]
+
+    def test_also_where_another_has_such_a_number_in_its_name(self):
+        names = {1: "Ada", 2: "Ada (1)", 3: "Ada"}
+        shown = comparison([Change(case=one, before=1, after=2) for one in names], value=itself, case=names.__getitem__)
+        assert column(shown, "case")[::2] == ["Ada (1)", "Ada (1) (2)", "Ada (3)"]
 
     @pytest.mark.parametrize(
         ("pair", "left"),
@@ -232,6 +250,21 @@ class TestBadInput:
     def test_the_name_of_a_case_that_is_no_text(self):
         with pytest.raises(FactsTypeError, match=r"^case is 7: give str$"):
             comparison([Change(case=7, before=1, after=2)], value=itself, case=itself)
+
+    @pytest.mark.parametrize("value", ["total", None])
+    def test_a_value_that_is_asked_for_by_its_name(self, value):
+        with pytest.raises(
+            FactsTypeError, match=r"^value is .*: give a function, such as lambda answer: answer.total$"
+        ):
+            comparison([], value=value)
+
+    def test_a_case_that_is_asked_for_by_its_name(self):
+        with pytest.raises(FactsTypeError, match=r"^case is 'name': give a function, such as lambda case: case.name$"):
+            comparison([], value=itself, case="name")  # type: ignore[arg-type]
+
+    def test_a_measure_in_one_language(self):
+        with pytest.raises(FactsTypeError, match=r"^measure is 'yuan': give Text or None$"):
+            comparison([], value=itself, measure="yuan")  # type: ignore[arg-type]
 
     def test_a_naive_moment(self):
         naive = at("2026-03-06 16:00").replace(tzinfo=None)

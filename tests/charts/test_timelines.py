@@ -128,6 +128,16 @@ class TestTheZone:
         assert bars(shown)[0] == ("spent", "2026-03-06T16:00:00Z", "2026-03-06T17:00:00Z")
         assert "America/New_York" in list(found(shown.to_dict(), "title"))
 
+    def test_where_the_clock_is_set_back_labels_have_the_room_that_is_drawn(self):
+        """From 01:15 an hour and a half, 01:15 to 01:45 on the wall: the first hour has no width."""
+        solved = evolve(SOLVED, calendar=NEW_YORK, limit=Elapsed(timedelta(hours=1)))
+        resolved = (at("2026-11-01 01:45", "America/New_York", fold=1), EventKind.RESOLVED)
+        case = a_case(resolved, opened_at=at("2026-11-01 01:15", "America/New_York", fold=0))
+        terms = evolve(TERMS, levels=[evolve(LEVELS[0], targets=[solved])])
+        shown = case_timeline(timeline(case, "2026-11-02 10:00", terms=terms))
+        assert column(shown, "label") == ["", "beyond the deadline, 30 min"]
+        assert column(shown, "left") == [False]
+
 
 class TestNothingYet:
     """A clock that has not started is an empty picture that says so."""

@@ -12,7 +12,7 @@ from servicepolicy import columns
 from servicepolicy.basis.errors import CalendarCoverageError, FactsError, FactsTypeError, NaiveDatetimeError
 from servicepolicy.columns import arrow, buffers, compiled
 from tests.calendars.desk import a_calendar, hours
-from tests.columns.desk import IN_2026, moments
+from tests.columns.desk import IN_2026, OPEN_ALWAYS, moments
 
 DESK = a_calendar()
 """Monday to Friday, 09:00-17:00 in UTC."""
@@ -207,6 +207,31 @@ class TestSlotsUnderNulls:
         words = np.array([[150, 0], [1, 2**62], [-150, -1]], np.int64)
         given = over_garbage(words, pa.decimal128(38, 2))
         assert arrow.to_cents(given).to_pylist() == [150, None, -150]
+
+
+class TestTheNumberThatNumpyKeeps:
+    """-2**63 is a moment of long ago in Arrow and what is missing in numpy: it is refused, not taken for missing."""
+
+    @pytest.mark.parametrize("valid", [[True, True], [False, True]], ids=["no null", "a null"])
+    def test_a_moment(self, valid):
+        given = over(valid, [0, -(2**63)], pa.timestamp("us", "UTC"))
+        with pytest.raises(FactsError, match=r"^starts\[1\] is .*-9223372036854775808.*: give another: numpy keeps "):
+            arrow.working_deadlines(given, hours(1), DESK)
+
+    def test_a_length_of_time(self):
+        given = over([True, True], [0, -(2**63)], pa.duration("us"))
+        with pytest.raises(FactsError, match=r"^amount\[1\] is "):
+            arrow.working_deadlines(stamps(FRIDAY, FRIDAY), given, DESK)
+
+    def test_under_a_null(self):
+        given = over([True, False], [0, -(2**63)], pa.timestamp("us", "UTC"))
+        assert arrow.working_between(given, given, OPEN_ALWAYS).to_pylist() == [timedelta(0), None]
+
+
+def over(valid, numbers, kind):
+    """A column whose slots hold some numbers."""
+    data, bits = pa.py_buffer(np.array(numbers).data), pa.array(valid).buffers()[1]
+    return pa.Array.from_buffers(kind, len(numbers), [None if all(valid) else bits, data])
 
 
 class TestRowsWithoutAnAnswer:

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import numpy as np
+import pandas as pd
 import pendulum
 import pytest
 
@@ -21,6 +22,7 @@ DESK = a_calendar()
 STARTS, DAYS = moments("2026-03-06T10:00", "2026-03-06T11:00"), dates("2026-03-06", "2026-03-09")
 HOUR = hours(1)
 OF_MOMENTS = "give a numpy array of datetime64"
+FRAMES = "servicepolicy.columns.polars, .pandas and .arrow"
 OF_DATES = "give datetime64[D]: the day of a moment depends on its zone"
 NO_LONGER = "give it a unit of weeks or shorter, such as us"
 PLAIN = "give a datetime.timedelta; pendulum's have as_timedelta()"
@@ -29,7 +31,7 @@ IN_UTC = f"give moments from 2026-01-01T00:00:00 to 2027-01-01T00:00:00 in UTC, 
 NO_CALENDAR = "give a WorkingCalendar, or what `compiled` has made of one"
 A_CENTURY = "give an amount that leads to a moment within 100 years"
 ROWS = "give as many rows as"
-YEARS = "both from 1900 to 2199"
+YEARS = "from 1900 to 2199"
 
 CASES = [
     # No columns.
@@ -59,6 +61,12 @@ CASES = [
         (lengths(1), HOUR, DESK),
         FactsTypeError,
         f"starts is array([1], dtype='timedelta64[h]'): {OF_MOMENTS}",
+    ),
+    (
+        working_deadlines,
+        (pd.Series(STARTS), HOUR, DESK),
+        FactsTypeError,
+        f"starts is {pd.Series}: {OF_MOMENTS}; {FRAMES} take data frames",
     ),
     (working_between, (STARTS, 5, DESK), FactsTypeError, f"ends is 5: {OF_MOMENTS}"),
     (working_between, ("now", STARTS, DESK), FactsTypeError, f"starts is 'now': {OF_MOMENTS}"),
@@ -247,9 +255,9 @@ OPTIONS = [
     (compiled, (DESK,), {"first": "2026", "last": 2026}, CalendarTypeError, "first is '2026': give int"),
     (compiled, (DESK,), {"first": 2026, "last": 2026.0}, CalendarTypeError, "last is 2026.0: give int"),
     (compiled, (DESK,), {"first": True, "last": 2026}, CalendarTypeError, "first is True: give int"),
-    (compiled, (DESK,), {"first": 2026, "last": 2025}, CalendarError, f"last is 2025: give 2026 or later, {YEARS}"),
-    (compiled, (DESK,), {"first": 1899, "last": 2026}, CalendarError, f"last is 2026: give 1899 or later, {YEARS}"),
-    (compiled, (DESK,), {"first": 2026, "last": 2200}, CalendarError, f"last is 2200: give 2026 or later, {YEARS}"),
+    (compiled, (DESK,), {"first": 2026, "last": 2025}, CalendarError, "last is 2025: give 2026 or later"),
+    (compiled, (DESK,), {"first": 1899, "last": 2026}, CalendarError, f"first is 1899: give a year {YEARS}"),
+    (compiled, (DESK,), {"first": 2026, "last": 2200}, CalendarError, f"last is 2200: give a year {YEARS}"),
     (
         compiled,
         (IN_2026,),

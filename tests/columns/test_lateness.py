@@ -279,6 +279,8 @@ class TestBadInput:
             ({"persons": np.array([0.5])}, FactsTypeError, r"persons is array\(\[0.5\]\): give a numpy array of whole"),
             ({"persons": np.array([1, 2])}, FactsError, r"persons is \(2,\): give as many rows as arrived_at: \(1,\)"),
             ({"base_salary": 5000.0}, FactsTypeError, "base_salary is 5000.0: give int"),
+            ({"waivers": 5}, FactsTypeError, "waivers is 5: give a pair of columns: the persons and the days"),
+            ({"waivers": (np.array([0]),)}, FactsTypeError, r"waivers is \(array\(\[0\]\),\): give a pair of columns"),
             (
                 {"waivers": (np.array(["li"]), dates("2026-03-02"))},
                 FactsTypeError,

@@ -10,7 +10,7 @@ import pytest
 
 from servicepolicy import columns
 from servicepolicy.basis.errors import CalendarCoverageError, FactsError, FactsTypeError, NaiveDatetimeError
-from servicepolicy.columns import compiled
+from servicepolicy.columns import compiled, series
 from servicepolicy.columns import pandas as frames
 from tests.calendars.desk import a_calendar, hours
 from tests.columns.desk import IN_2026
@@ -163,7 +163,7 @@ class TestAMillionRows:
 
     def test_without_a_copy(self):
         starts = stamps(*ROWS)
-        assert np.shares_memory(frames.moments(starts, "starts"), starts.array.view("i8"))
+        assert np.shares_memory(series.moments(starts, "starts"), starts.array.view("i8"))
 
     def test_as_numpy_says(self):
         rows = np.arange(np.datetime64("2026-03-01", "s"), np.datetime64("2026-04-01"), np.timedelta64(7, "m"))

@@ -9,7 +9,7 @@ import pytest
 
 from servicepolicy import columns
 from servicepolicy.basis.errors import CalendarCoverageError, FactsError, FactsTypeError, NaiveDatetimeError
-from servicepolicy.columns import compiled
+from servicepolicy.columns import batches, compiled
 from servicepolicy.columns import polars as frames
 from tests.calendars.desk import a_calendar, hours, pickled
 from tests.columns.desk import IN_2026
@@ -199,7 +199,17 @@ class TestHoweverItLies:
             np.datetime64("2026-03-01", "us"), np.datetime64("2026-04-01", "us"), np.timedelta64(1, "m")
         ).view(np.int64)
         given = pl.Series(rows).cast(pl.Datetime("us", "UTC"))
-        assert np.shares_memory(frames.moments(given, "starts"), rows)
+        assert np.shares_memory(batches.moments(given, "starts"), rows)
+
+
+class TestTheNumberThatNumpyKeeps:
+    """-2**63 is a moment of long ago in Polars and what is missing in numpy: it is refused, not taken for missing."""
+
+    @pytest.mark.parametrize("rows", [[0, -(2**63)], [None, -(2**63)]], ids=["no null", "a null"])
+    def test_a_moment(self, rows):
+        table = pl.DataFrame({"at": pl.Series(rows, dtype=pl.Int64).cast(pl.Datetime("us", "UTC"))})
+        with pytest.raises(FactsError, match=r"^starts\[1\] is .*-9223372036854775808.*: give another: numpy keeps "):
+            table.select(frames.working_deadlines("at", hours(1), DESK))
 
 
 class TestRowsWithoutAnAnswer:
@@ -282,7 +292,7 @@ class TestBadInput:
 
     def test_where_polars_hands_it_on_as_it_is(self):
         error = CalendarCoverageError("starts[1]", date(2027, 3, 6), "give an earlier one")
-        raised = frames.untouched(error)
+        raised = batches.untouched(error)
         assert isinstance(raised, CalendarCoverageError)
         assert str(raised) == str(error)
         assert pickled(raised).field == "starts[1]"

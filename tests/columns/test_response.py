@@ -284,3 +284,21 @@ def test_a_calendar_that_is_always_open_counts_every_hour():
     """In New York as in UTC: no night and no change of the clock makes a difference to working time."""
     terms = ResponseTerms(calendar=a_calendar(ALWAYS, zone=NEW_YORK), clock=Clock.WORKING_HOURS)
     assert told(response_deadlines(moments("2026-03-07T17:00"), terms)) == ["2026-03-08T17:00:00"]
+
+
+class TestTheColumnsAreLeftAlone:
+    """No answer is written over the facts, not even where every contact is refused."""
+
+    @pytest.mark.parametrize("limit", [Elapsed(timedelta(0)), WorkingTime(timedelta(0)), CalendarDays(0), Months(0)])
+    @pytest.mark.parametrize("received_at", ["2026-03-06T08:00", "2200-06-01T08:00"])
+    def test_what_was_given_stays(self, limit, received_at):
+        given = moments(received_at)
+        for _ in range(2):
+            response_deadlines(given, promised(limit), on_bad="mask")
+            response_verdicts(given, promised(limit), as_of=NOON, on_bad="mask")
+            assert told(given) == [f"{received_at}:00"]
+
+    def test_what_cannot_be_written_to_is_answered(self):
+        given = moments("2200-06-01T08:00")
+        given.flags.writeable = False
+        assert told(response_deadlines(given, ResponseTerms(), on_bad="mask")) == [None]

@@ -105,6 +105,7 @@ class TestBadInput:
     @pytest.mark.parametrize(
         ("values", "error", "said"),
         [
+            (5, FactsTypeError, "values is 5: give one for each axis: severity, known, number"),
             ([1], FactsTypeError, r"values is \[1\]: give one for each axis: severity, known, number"),
             ([Severity.MAJOR, True, 1], FactsTypeError, "values is .*: give a numpy array for one axis at least"),
             (

@@ -3,6 +3,7 @@
 import pickle
 from datetime import date, time, timedelta
 from decimal import Decimal
+from enum import Enum, StrEnum
 from typing import ClassVar
 
 import pytest
@@ -25,10 +26,11 @@ from servicepolicy.clauses.d1_1 import D1_1_7_1D
 from servicepolicy.convert import from_dict, to_dict
 from servicepolicy.findings import Finding, Record
 from servicepolicy.handbook import ServicePolicy
+from servicepolicy.rules.money.complaint_fines import ComplaintFinesTerms
 from servicepolicy.rules.money.lateness import LatenessTerms, Month
 from servicepolicy.rules.timing.holiday_watch import Check
 from servicepolicy.rules.timing.response import Channel, Enquiry, Promise, ResponseTerms, Target
-from servicepolicy.rules.timing.service_levels import Case
+from servicepolicy.rules.timing.service_levels import Case, ServiceLevelsTerms
 from servicepolicy.testing.service_levels.facts import Place
 from servicepolicy.whatif import Unanswered
 from tests.builders import at
@@ -36,12 +38,23 @@ from tests.convert.desk import data_of, told
 
 RECEIVED = {"received_at": "2026-03-06T16:00:00+08:00[Asia/Shanghai]"}
 OFFICE = {"zone": "Asia/Shanghai", "hours": "Mon-Fri 08:30-17:30", "days": "china"}
+LESS_DEEP = "give data that is nested less deeply"
 MOMENT = 'give a moment with its offset and zone, such as "2026-03-06T16:00:00+08:00[Asia/Shanghai]"'
 LIMITS = "Elapsed or WorkingTime or WorkingDays or CalendarDays or Months"
+SOON = {"kind": "WorkingTime", "length": "PT1H"}
 OPENED = {"kind": "Event", "what": "service_levels.EventKind.OPENED", "at": RECEIVED["received_at"]}
 MEMBER = "give a member with the name of its enum, such as Goal.RESOLUTION; enums of your own go into `enums`"
 TWO_ROWS = [{"when": ["any"], "then": 1}, {"when": [{"low": 5}], "then": 2}]
+A_CASE = from_dict({"events": [OPENED]}, Case)
 TABLE = {"answer": {"en": "rate", "zh": "比例"}, "axes": [{"name": "n", "title": {"en": "n", "zh": "数"}, "over": {}}]}
+
+
+def nested(depth):
+    """Rows within rows."""
+    value = []
+    for _ in range(depth):
+        value = [value]
+    return value
 
 
 def policy(**parts):
@@ -53,6 +66,18 @@ class Goal(Worded):
     """An enum that bears the name of one of the library's."""
 
     X = "x", "甲"
+
+
+class Colour(StrEnum):
+    """An enum without words, whose members are texts too."""
+
+    RED = "red"
+
+
+class Size(Enum):
+    """An enum without words."""
+
+    LARGE = 1
 
 
 class TestOneProblem:
@@ -79,6 +104,8 @@ class TestOneProblem:
                 "chxannel is 'PHONE': there is no such key; did you mean channel?",
             ),
             (Enquiry, {**RECEIVED, "x y": 1}, '"x y" is 1: there is no such key'),
+            (Enquiry, {**RECEIVED, "渠道": "PHONE"}, "\"渠道\" is 'PHONE': there is no such key"),
+            (Enquiry, {**RECEIVED, "a.b": 1}, '"a.b" is 1: there is no such key'),
             (Enquiry, {5: 1} | RECEIVED, "data is 5: give keys that are texts"),
             (
                 Enquiry,
@@ -152,9 +179,19 @@ class TestOneProblem:
             (
                 Case,
                 {"events": [{**OPENED, "what": "OPENED"}]},
+                f"events[0].what is 'OPENED': {MEMBER}; did you mean EventKind.OPENED?",
+            ),
+            (
+                Case,
+                {"events": [{**OPENED, "what": "HIGH"}]},
+                f"events[0].what is 'HIGH': {MEMBER}; did you mean Impact.HIGH or Urgency.HIGH?",
+            ),
+            (
+                Case,
+                {"events": [{**OPENED, "what": "TO_BE_SET"}]},
                 (
-                    "events[0].what is 'OPENED': give a member with the name of its enum, such as "
-                    "Goal.RESOLUTION; enums of your own go into `enums`"
+                    f"events[0].what is 'TO_BE_SET': {MEMBER}; did you mean response.Promise.TO_BE_SET or "
+                    "Confirmation.TO_BE_SET or OnSite.TO_BE_SET?"
                 ),
             ),
             (
@@ -222,7 +259,7 @@ class TestOneProblem:
             (
                 Record,
                 {"subject": "x", "facts": {"type": ["date"], "value": {}}},
-                "facts.type is ['date']: give the name of a class; did you mean date?",
+                "facts.type is ['date']: give the name of a class",
             ),
             (
                 Record,
@@ -253,6 +290,11 @@ class TestOneProblem:
                 "clause is 4: give an id of the documents, or all of one of your own",
             ),
             (
+                Finding,
+                {"subject": "x", "room": "", "verdict": "MET", "clause": 10**5000},
+                "clause is <int, too long to show>: give an id of the documents, or all of one of your own",
+            ),
+            (
                 Unanswered,
                 {"kind": "TermsNotSet", "says": ""},
                 ("kind is 'TermsNotSet': give the name of an error of this library; did you mean TermNotSet?"),
@@ -271,7 +313,10 @@ class TestOneProblem:
             (
                 WorkingCalendar,
                 {**OFFICE, "days": "chian"},
-                ('days is \'chian\': give "china", "none" for no days off, or a table with `first`, `last` and `off`'),
+                (
+                    'days is \'chian\': give "china", "none" for no days off, or a table with `first`, `last` and '
+                    "`off`, or with `upon` and `notices`"
+                ),
             ),
             (
                 WorkingCalendar,
@@ -283,12 +328,12 @@ class TestOneProblem:
             (
                 DayCalendar,
                 {"first": "2026-01-01", "last": "2026-12-31", "weekend": ["SUN", "SUN"]},
-                "weekend is 'SUN': give each value once",
+                "weekend[1] is 'SUN': give each value once",
             ),
             (
                 Notice,
                 {"year": 2026, "off": ["2026-05-01", "2026-05-01"]},
-                "off is '2026-05-01': give each value once",
+                "off[1] is '2026-05-01': give each value once",
             ),
             (
                 HoursOn,
@@ -349,6 +394,24 @@ class TestOneProblem:
                 {**TABLE, "rows": TWO_ROWS},
                 "rows is (5,): give one row for this case: two hold",
             ),
+            (
+                ResponseTerms,
+                {"targets": [{"limit": {"kind": "Months", "count": 1}}, {"channel": "EMAIL", "limit": SOON}]},
+                (
+                    "targets is {'channel': 'EMAIL', 'limit': {'kind': 'WorkingTime', 'length': 'PT1H', 'edge...: "
+                    "give it before the target that covers it (D3.2.1.3)"
+                ),
+            ),
+            (
+                ServiceLevelsTerms,
+                {"repair_within": SOON},
+                f"repair_within is {SOON}: give `shortest` a target too (D1.2.5.1b)",
+            ),
+            (
+                ComplaintFinesTerms,
+                {"schedule": [{"severity": "MAJOR", "amount": "50.00"}]},
+                ("schedule is (Severity.MAJOR,): give one step for each severity, or none at all (D1.1.6.1d)"),
+            ),
             (ServicePolicy, [], "data is []: give a table of keys and values"),
             (
                 ServicePolicy,
@@ -368,6 +431,7 @@ class TestOneProblem:
                     "'china'}: there is no such key; did you mean calendar?"
                 ),
             ),
+            (ServicePolicy, policy(迟到={}), '"迟到" is {}: there is no such key'),
             (ServicePolicy, policy(lateness=5), "lateness is 5: give a table of keys and values"),
             (ServicePolicy, policy(edition=""), "edition is '': give it a name: reasons cite it"),
             (ServicePolicy, policy(calendar="china"), "calendar is 'china': give a table of keys and values"),
@@ -419,6 +483,23 @@ class TestAllAtOnce:
             "replaced is 2026-03-06: give each date's hours once"
         ]
 
+    def test_keys_that_are_no_texts_beside_all_else(self):
+        data = policy(lateness={True: 1, 5: 2, "grcae": "PT5M", "share": 0.5}) | {None: 3}
+        assert told(data, ServicePolicy) == [
+            "data is None: give keys that are texts",
+            'lateness.share is 0.5: give a decimal number as text, such as "0.01", or a whole number',
+            "lateness is 5: give keys that are texts",
+            "lateness is True: give keys that are texts",
+            "lateness.grcae is 'PT5M': there is no such key; did you mean grace?",
+        ]
+
+    def test_every_value_that_a_set_has_twice(self):
+        data = {"first": "2026-01-01", "last": "2026-12-31", "weekend": ["SUN", "SAT", "SUN", "SAT"]}
+        assert told(data, DayCalendar) == [
+            "weekend[2] is 'SUN': give each value once",
+            "weekend[3] is 'SAT': give each value once",
+        ]
+
     def test_several_faults_of_one_log(self):
         solved = {**OPENED, "what": "service_levels.EventKind.RESOLVED"}
         assert len(told({"events": [solved, {**solved, "number": 1}]}, Case)) == 2
@@ -434,6 +515,47 @@ class TestAllAtOnce:
         with pytest.raises(ConversionError) as caught:
             from_dict({"share": "0.05", "higher_share": "0.01"}, LatenessTerms)
         assert caught.value.clause == D1_1_7_1D
+
+
+class TestDataThatNobodyWrites:
+    """Data may be deeper than Python follows, or contain itself: it is refused as any other."""
+
+    DEEP = nested(5000)
+    ITSELF: ClassVar = []
+    ITSELF.append(ITSELF)
+
+    @pytest.mark.parametrize(
+        ("kind", "data"),
+        [
+            (Record, {"facts": DEEP, "subject": 5}),
+            (Record, {"facts": ITSELF, "subject": 5}),
+            (Row, {"when": [DEEP], "then": "Role.NOBODY"}),
+        ],
+    )
+    def test_it_is_refused_beside_all_else(self, kind, data):
+        deep, other = sorted(told(data, kind), key=lambda one: LESS_DEEP not in one)
+        assert deep.startswith(("facts is ", "when is "))
+        assert other.startswith(("subject is 5", "then is 'Role.NOBODY'"))
+
+    def test_calendars_joined_without_end(self):
+        joined = {**OFFICE, "combined": []}
+        joined["combined"].append(["&", joined])
+        for data, kind in ((joined, WorkingCalendar), (policy(calendar=joined), ServicePolicy)):
+            assert all(sentence.endswith(LESS_DEEP) for sentence in told(data, kind))
+
+    def test_where_one_value_stands_it_is_one_problem_among_others(self):
+        assert told({"received_at": self.DEEP, "channel": self.ITSELF, "kind": {}}, Enquiry) == [
+            f"received_at is <list, too long to show>: {MOMENT}",
+            "channel is [[...]]: give PHONE or ONLINE or EMAIL or APP or SOCIAL_MEDIA or LETTER or VISIT or OTHER",
+            "kind is {}: give ENQUIRY or ORDER or SERVICE or COMPLAINT or OTHER",
+        ]
+
+    def test_no_value_as_deep_is_written(self):
+        deep = ()
+        for _ in range(5000):
+            deep = (deep,)
+        with pytest.raises(ConversionError, match="give a value that is nested less deeply"):
+            to_dict(Record(subject="x", facts=deep))
 
 
 class TestEnumsOfTheCompany:
@@ -461,6 +583,11 @@ class TestEnumsOfTheCompany:
         with pytest.raises(ConversionError) as caught:
             from_dict(self.DATA, Case, enums=[own])
         assert (caught.value.field, caught.value.expected) == ("enums", says)
+
+    def test_a_name_that_an_enum_of_the_library_has_is_not_written_either(self):
+        for value in (Case(events=A_CASE.events, site=Goal.X), Record(subject="x", facts=Goal.X)):
+            with pytest.raises(ConversionError, match="give its enum a name that no other has"):
+                to_dict(value)
 
     def test_a_name_that_several_enums_of_the_library_have_needs_its_room(self):
         bare, full = (
@@ -513,6 +640,11 @@ class TestAnyValue:
     @pytest.mark.parametrize("value", [{"received": "yesterday"}, 0.5, [1], object(), Enquiry])
     def test_what_has_no_form_is_refused(self, value):
         with pytest.raises(ConversionError, match="give a value of a public class, or a plain one"):
+            to_dict(Record(subject="x", facts=value))
+
+    @pytest.mark.parametrize("value", [Colour.RED, Size.LARGE])
+    def test_a_member_of_an_enum_without_words_is_refused(self, value):
+        with pytest.raises(ConversionError, match="give a member of an enum with words"):
             to_dict(Record(subject="x", facts=value))
 
     def test_one_of_several_types(self):

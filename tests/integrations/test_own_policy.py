@@ -5,16 +5,47 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
+from attrs import fields
 
 import servicepolicy as sp
-from servicepolicy.calendars import Closure, WorkingDays, WorkingTime
+from servicepolicy import complaint_fines, complaints, response
+from servicepolicy.basis.tables import Axis, Row, Table
+from servicepolicy.calendars import (
+    AbsoluteClosure,
+    Closure,
+    DayCalendar,
+    Festival,
+    HoursOn,
+    Notice,
+    WorkingCalendar,
+    WorkingDays,
+    WorkingTime,
+)
+from servicepolicy.calendars.limits import LIMITS
 from servicepolicy.convert import from_dict, to_dict
+from servicepolicy.rules.timing.service_levels import Level, LimitFor, SiteLimits, Target, Threshold
+from tests.builders import at
 from tests.convert.desk import through_json, through_toml
+from tests.doors import named
 from tests.integrations.scripts import EXAMPLES, loaded
 
 load = loaded("own_policy/load")
 HERE = EXAMPLES / "own_policy"
+EVERYTHING = load.load(HERE / "everything.toml")
+KINDS = [
+    *(WorkingCalendar, DayCalendar, Notice, HoursOn, Closure, AbsoluteClosure, Festival, *LIMITS, Table, Axis, Row),
+    *(response.Target, complaint_fines.FineStep, complaints.EscalationStep, complaints.ResponsePlan),
+    *(Level, Target, LimitFor, Threshold, SiteLimits),
+]
 POLICY = load.load(HERE / "policy.toml")
+
+
+def tables_in(data):
+    """A table and all the tables in it."""
+    if isinstance(data, dict):
+        yield data
+    for part in data.values() if isinstance(data, dict) else data if isinstance(data, list) else ():
+        yield from tables_in(part)
 
 
 class TestThePolicy:
@@ -48,6 +79,33 @@ class TestThePolicy:
     @pytest.mark.parametrize("by", [through_json, through_toml])
     def test_it_comes_back_whole(self, by):
         assert from_dict(by(to_dict(POLICY)), sp.ServicePolicy, enums=[load.Contract]) == POLICY
+
+
+class TestOneOfEverything:
+    """The other file has every term and every key that a policy can have, to copy from."""
+
+    def test_every_term_is_otherwise_than_in_the_documents(self):
+        differ = {(one.room, one.term) for one in sp.differences(sp.STANDARD, EVERYTHING)}
+        assert differ == {
+            (room, term.name) for room, terms in sp.STANDARD.rooms() for term in fields(type(terms)) if term.init
+        }
+        assert None not in (EVERYTHING.effective_from, EVERYTHING.until)
+
+    @pytest.mark.parametrize("kind", KINDS, ids=named)
+    def test_every_key_of_every_class_in_it(self, kind):
+        tables = tables_in(tomllib.loads((HERE / "everything.toml").read_text("utf-8")))
+        names = {one.name for one in fields(kind) if one.init} - {"newer"}
+        assert names <= {key for table in tables for key in table}
+
+    @pytest.mark.parametrize("by", [through_json, through_toml])
+    def test_it_comes_back_whole(self, by):
+        assert from_dict(by(to_dict(EVERYTHING)), sp.ServicePolicy, enums=[load.Contract, load.Place]) == EVERYTHING
+
+    def test_it_answers(self):
+        """Both offices are open from 16:00 to 20:00: eight hours end half an hour into Tuesday's."""
+        friday = at("2027-03-05 16:30")
+        due = response.deadline(response.Enquiry(received_at=friday, logged_at=friday), EVERYTHING.response)
+        assert due.at.isoformat() == "2027-03-09T16:30:00+08:00"
 
 
 class TestTheScript:

@@ -1,5 +1,7 @@
 """The web handler answers when an enquiry is due and why, and refuses bad questions with their places."""
 
+import json
+
 import pytest
 
 import servicepolicy as sp
@@ -65,9 +67,29 @@ class TestRefusals:
     def test_what_pydantic_refuses(self, client, asked, place):
         assert paths(client.post("/due", json=asked)) == [place]
 
-    def test_a_question_that_nobody_can_answer(self, client):
-        answer = client.post("/due", json={"received_at": "2199-12-31T16:00:00+08:00[Asia/Shanghai]"})
-        assert paths(answer) == ["moment"]
+    @pytest.mark.parametrize(
+        ("asked", "says"),
+        [
+            ({"received_at": "2199-12-31T16:00:00+08:00[Asia/Shanghai]"}, "give a moment from 1900 to 2199"),
+            ({"received_at": "9999-12-31T23:59:59Z"}, "give a moment from 1900 to 2199"),
+            ({"received_at": FRIDAY, "kind": "ORDER"}, "targets is None: set it in the terms"),
+        ],
+    )
+    def test_a_question_that_nobody_can_answer_is_refused_as_a_whole(self, client, asked, says):
+        answer = client.post("/due", json=asked)
+        assert paths(answer) == [""]
+        assert says in answer.json()["problems"][0]["says"]
 
-    def test_no_json_at_all(self, client):
-        assert client.post("/due", content=b"{").status_code == 422
+    @pytest.mark.parametrize("body", [b"", b"{", b"null", b"[]", b'"x"', b"5"])
+    def test_a_body_that_is_no_question(self, client, body):
+        answer = client.post("/due", content=body, headers={"content-type": "application/json"})
+        assert len(paths(answer)) == 1
+
+    @pytest.mark.parametrize(
+        "text", ["", "\0", "\ud800", "x" * 100_000, "12026-03-06T16:00:00Z", "2026-02-30T16:00:00Z"]
+    )
+    def test_odd_texts(self, client, text):
+        body = json.dumps({"received_at": text, "channel": text}).encode()
+        answer = client.post("/due", content=body, headers={"content-type": "application/json"})
+        assert paths(answer) == ["received_at", "channel"]
+        assert len(answer.content) < 1000

@@ -13,8 +13,10 @@ from servicepolicy.findings import Record
 from servicepolicy.handbook import STANDARD, ServicePolicy
 from servicepolicy.testing.strategies import BY_CLASS
 from tests.convert.desk import OWN, back, closely, through_json, through_toml
+from tests.convert.test_round_trip import CONVERTED
 from tests.doors import named
 from tests.properties.strategies import SCENES, SEEN_FROM, calendars, moments, seen
+from tests.properties.whatever import drawn
 
 unhurried = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None)
 EVERY = pytest.mark.parametrize("kind", BY_CLASS, ids=named)
@@ -47,6 +49,21 @@ class TestFactsAndTerms:
         record = Record(subject="it", facts=data.draw(BY_CLASS[kind]()))
         assert back(record) == record
         assert closely(back(record)) == closely(record)
+
+
+class TestEveryPublicClass:
+    """So it does for every class that the doors list, whatever stands in its fields; one of each is no sample."""
+
+    @pytest.mark.parametrize("kind", CONVERTED, ids=named)
+    @settings(unhurried, max_examples=12, suppress_health_check=list(HealthCheck))
+    @given(st.data())
+    def test_there_and_back(self, kind, data):
+        value = data.draw(drawn(kind))
+        for by in (through_json, through_toml):
+            again = back(value, by)
+            assert again == value
+            assert closely(again) == closely(value)
+            assert to_dict(again) == to_dict(value)
 
 
 class TestPolicies:

@@ -9,7 +9,7 @@ from attrs import evolve, field, frozen
 import servicepolicy as sp
 from servicepolicy import response
 from servicepolicy.basis.errors import TermsError, TermsTypeError
-from servicepolicy.calendars import WorkingDays
+from servicepolicy.calendars import Months, WorkingDays
 from servicepolicy.handbook import STANDARD, ServicePolicy
 from servicepolicy.whatif import Difference, differences, open_terms, what_if
 from tests.builders import an_enquiry
@@ -47,6 +47,10 @@ class TestWhatIf:
 
     def test_rooms_that_did_not_change_speak_in_its_name_as_well(self):
         assert what_if(STANDARD, "half a day", response={}).lateness.edition == "what if: half a day (standard)"
+
+    def test_its_name_stays_in_one_line(self):
+        found = what_if(STANDARD, " half\n a\tday ", response={})
+        assert found.edition == "what if: half a day (standard)"
 
     def test_one_on_top_of_another_names_both(self):
         found = what_if(what_if(STANDARD, "a", response={}), "b", response={})
@@ -99,6 +103,20 @@ class TestBadInput:
                 TermsError,
                 "answer_within is datetime.timedelta(0): give more than no time (D0.4.1.2a)",
                 id="terms that cannot be",
+            ),
+            pytest.param(
+                {"response": {"clock": 24, "targets": None}, "callbacks": {"gift_month": 13}},
+                TermsTypeError,
+                "clock is 24: give Clock; targets is None: give Target values in a row; "
+                "gift_month is 13: give a whole number from 1 to 12",
+                id="several",
+            ),
+            pytest.param(
+                {"callbacks": {"running_interval": Months(6)}},
+                TermsError,
+                "running_interval is Months(count=6): give usage_interval alone: both topics share one schedule "
+                "(D0.5.3.2b)",
+                id="terms that contradict",
             ),
             pytest.param(
                 {"until": "soon"}, TermsTypeError, "until is 'soon': give a datetime.date", id="a date that is none"

@@ -1,13 +1,13 @@
 """What hangs on a reading: the cases whose answer another way to read a clause moves."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 
 import pytest
 
 from servicepolicy.basis.errors import FactsTypeError, TermsTypeError
 from servicepolicy.handbook import STANDARD
-from servicepolicy.rules.timing import response
+from servicepolicy.rules.timing import callbacks, response
 from servicepolicy.rules.timing.response import Clock, ClockStart, ResponseTerms
 from servicepolicy.whatif import contested
 from tests.builders import an_enquiry, at
@@ -44,10 +44,24 @@ class TestContested:
     def test_without_cases_nothing_hangs_on_anything(self):
         assert list(contested(response.deadline, [], ResponseTerms())) == []
 
-    @pytest.mark.parametrize("terms", [STANDARD, None])
-    def test_a_whole_policy_has_no_readings_of_one_room(self, terms):
-        with pytest.raises(TermsTypeError, match=r"^terms is .*: give the terms of a room, such as policy.response$"):
-            contested(response.deadline, [FRIDAY], terms)
+    def test_of_a_whole_policy_the_rule_takes_its_room(self):
+        assert list(contested(response.deadline, [FRIDAY, MONDAY], STANDARD)) == list(
+            contested(response.deadline, [FRIDAY, MONDAY], STANDARD.response)
+        )
+
+    def test_what_is_neither_terms_nor_a_policy_is_refused(self):
+        with pytest.raises(TermsTypeError, match=r"^terms is None: give the terms of a room, or a whole policy$"):
+            contested(response.deadline, [FRIDAY], None)  # type: ignore[call-overload]
+
+    def test_a_company_s_rhythm_is_a_figure_and_no_reading(self):
+        """A060 asks how months and quarters are counted: the documents themselves say how often."""
+        project = callbacks.Project(delivered_on=date(2026, 1, 31))
+        rule = partial(callbacks.schedule, through=date(2027, 12, 31))
+        found = [(one.term, one.instead) for one in contested(rule, [project], STANDARD) if one.reading.id == "A060"]
+        assert found == [
+            ("periods", callbacks.Periods.CALENDAR),
+            ("boundary", callbacks.Boundary.ANNIVERSARY_QUARTERLY),
+        ]
 
     def test_a_way_that_the_other_terms_contradict_is_left_out(self):
         """36 hours are no whole number of working days."""

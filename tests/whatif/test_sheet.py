@@ -73,6 +73,13 @@ class TestTheTable:
         assert "Answers that change: 1." in changed.html()
         assert "结论改变的情形：1。" in changed.html()
 
+    def test_of_many_a_notebook_is_given_the_first_under_the_totals_of_all(self):
+        shown = Comparison([Change(case=number, before=1, after=2) for number in range(201)])
+        assert shown._repr_html_().count('<th scope="row"') == 200
+        assert "Answers that change: 201." in shown._repr_html_()
+        assert "仅显示前200项，共201项。" in shown._repr_html_()
+        assert shown.html().count('<th scope="row"') == 201
+
     def test_nothing_changed_is_said_too(self):
         assert "No answer changes.</span></caption>" in Comparison([]).html("en")
 

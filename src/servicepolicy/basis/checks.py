@@ -28,6 +28,7 @@ from servicepolicy.basis.errors import (
 from servicepolicy.basis.moments import in_utc, instants
 
 __all__ = [
+    "a_function",
     "a_moment",
     "a_plain_date",
     "a_row_of",
@@ -228,6 +229,16 @@ def a_row_of(kind: type[T], values: Iterable[T], name: str) -> tuple[T, ...]:
     for one in row:
         must_be(one, name, (kind,), FactsTypeError)
     return row
+
+
+def a_function(asked: object, name: str, such_as: str) -> None:
+    """Refuse what can ask nothing of a case or an answer, such as the name of a field.
+
+    Raises:
+        FactsTypeError: It cannot be called.
+    """
+    if not callable(asked):
+        raise FactsTypeError(name, asked, f"give a function, such as {such_as}")
 
 
 def needed(value: T | None, name: str, clause: Clause) -> T:

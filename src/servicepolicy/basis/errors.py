@@ -51,6 +51,7 @@ __all__ = [
 ]
 
 LONGEST_SHOWN = 80
+MOST_SAID = 20
 Parts: TypeAlias = "tuple[str, object, str, Cited | None, tuple[ServicePolicyError, ...]]"
 
 
@@ -98,10 +99,14 @@ class ServicePolicyError(Exception):
         return (self, *self.others)
 
     def __str__(self) -> str:
-        """Say it in one shape: `repaired_on is 2021-01-02: give bought_on 2022-03-31 or later (D1.2.1.3)`."""
+        """Say it in one shape: `repaired_on is 2021-01-02: give bought_on 2022-03-31 or later (D1.2.1.3)`.
+
+        A file may hold a mistake in each of its rows: the sentence names the first of them, `problems` has all.
+        """
         cited = f" ({self.clause.id})" if self.clause else ""
         first = f"{self.field} is {shown(self.value)}: {self.expected}{cited}"
-        return "; ".join([first, *map(str, self.others)])
+        said, left = self.others[: MOST_SAID - 1], len(self.others) - MOST_SAID + 1
+        return "; ".join([first, *map(str, said), *([f"and {left} more, all in `problems`"] if left > 0 else [])])
 
 
 class FactsError(ServicePolicyError, ValueError):
@@ -178,7 +183,7 @@ def shown(value: object) -> str:
     """A value as an error names it: dates and moments in ISO form, long texts cut."""
     try:
         text = value.isoformat() if isinstance(value, date | datetime) else repr(value)
-    except ValueError:  # Python writes out no number of more than 4300 digits
+    except (ValueError, RecursionError):  # Python writes out no number of more than 4300 digits, and no deep nest
         text = f"<{type(value).__name__}, too long to show>"
     return text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 3]}..."
 

@@ -16,7 +16,20 @@ from servicepolicy.basis.clause import Clause, Reading, Reason
 from servicepolicy.basis.verdict import Verdict
 from servicepolicy.basis.words import Lang, Message, Spoken, Text, checked, said
 
-__all__ = ["a_line", "a_table", "code", "in_words", "languages", "of_value", "of_values", "parts", "spoken"]
+__all__ = [
+    "BOTH",
+    "MOST",
+    "a_line",
+    "a_table",
+    "code",
+    "in_words",
+    "languages",
+    "left_out",
+    "of_value",
+    "of_values",
+    "parts",
+    "spoken",
+]
 
 BOTH: tuple[Lang, ...] = ("en", "zh")
 TAGS = {"en": "en", "zh": "zh-Hans"}
@@ -36,7 +49,10 @@ NOTHING = "—"
 BECAUSE = "because"
 SEVERAL = Text(en="{count} in a row", zh="共{count}项")
 NO_VALUES = Text(en="Nothing to show.", zh="无内容。")
+FIRST = Text(en="Shown: the first {shown} of {count}.", zh="仅显示前{shown}项，共{count}项。")
 LONGEST = 240
+MOST = 200
+"""How many rows a notebook is given: of ten thousand, all would be megabytes that stop a browser."""
 
 
 def languages(lang: Lang | None) -> tuple[Lang, ...]:
@@ -74,8 +90,8 @@ def cut(text: str) -> str:
 
 
 def code(name: str) -> str:
-    """A name as code has it."""
-    return f"<code>{escape(name)}</code>"
+    """A name as code has it; nothing for what has none."""
+    return f"<code>{escape(name)}</code>" if name else ""
 
 
 def parts(value: object) -> dict[str, object]:
@@ -108,33 +124,41 @@ def a_line(name: str, value: object, langs: Sequence[Lang]) -> str:
     return f"{code(name)} {text}" if name else text
 
 
-def cell(value: object, langs: Sequence[Lang]) -> str:
+def cell(value: object, langs: Sequence[Lang], told: Sequence[Reason] = ()) -> str:
     """A value in a cell: one with fields in lines, several of them as a table of their own."""
     if isinstance(value, tuple) and any(map(has_fields, value)):
-        return of_values(value, langs)
+        return of_values(value, langs, told)
     if has_fields(value):
         return "<br>".join(a_line(name, part, langs) for name, part in parts(value).items())
     return in_words(value, langs)
 
 
 def of_value(value: object, langs: Sequence[Lang]) -> str:
-    """A value field by field, its reasons beneath."""
-    rows = [[code(name), cell(part, langs)] for name, part in parts(value).items()]
-    return a_table(code(type(value).__name__), (), rows) + reasons(reasons_of(value), langs)
+    """A value field by field, its reasons beneath; what is within it does not say them again."""
+    because = reasons_of(value)
+    rows = [[code(name), cell(part, langs, because)] for name, part in parts(value).items()]
+    return a_table(code(type(value).__name__), (), rows) + reasons(because, langs)
 
 
-def of_values(values: Sequence[object], langs: Sequence[Lang]) -> str:
-    """Values in rows, a column a field that any of them has, the reasons last."""
+def of_values(values: Sequence[object], langs: Sequence[Lang], told: Sequence[Reason] = ()) -> str:
+    """Values in rows, a column a field that any of them has, the reasons last unless all have been told already."""
     if not values:
         return f"<p>{spoken(NO_VALUES.words, langs)}</p>"
     shown = [parts(value) for value in values]
     names = [*dict.fromkeys(name for row in shown for name in row)]
     heads, rows = [code(name) for name in names], [[cell(row.get(name), langs) for name in names] for row in shown]
-    if any(map(reasons_of, values)):
+    if any(one not in told for value in values for one in reasons_of(value)):
         heads.append(code(BECAUSE))
         rows = [[*row, reasons(reasons_of(value), langs)] for row, value in zip(rows, values, strict=True)]
     kinds = dict.fromkeys(type(value).__name__ for value in values)
     return a_table(", ".join(map(code, kinds)), heads, rows)
+
+
+def left_out(count: int, langs: Sequence[Lang]) -> str:
+    """That a notebook is given the first of so many rows; nothing where it is given all."""
+    if count <= MOST:
+        return ""
+    return f"<p>{spoken(lambda lang: FIRST.words(lang).format(shown=MOST, count=count), langs)}</p>"
 
 
 def reasons_of(value: object) -> tuple[Reason, ...]:

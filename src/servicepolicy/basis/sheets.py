@@ -50,3 +50,9 @@ class Sheet(Shown):
         from servicepolicy.basis import markup  # noqa: PLC0415 - loaded by those who ask, as by `Shown`
 
         return markup.of_values(self.values, markup.languages(lang))
+
+    def _repr_html_(self) -> str:
+        """Show the table in a notebook, in both languages; of many rows the first, and how many there are."""
+        from servicepolicy.basis import markup  # noqa: PLC0415 - as above
+
+        return Sheet(self.values[: markup.MOST]).html() + markup.left_out(len(self.values), markup.BOTH)

@@ -8,6 +8,7 @@ from attrs import evolve, field, frozen
 
 from servicepolicy.basis.checks import is_a
 from servicepolicy.basis.errors import TermsTypeError
+from servicepolicy.basis.views import Shown
 from servicepolicy.basis.words import Worded
 
 __all__ = ["LEFT_OPEN", "Terms", "choice", "is_left_open"]
@@ -31,7 +32,7 @@ LEFT_OPEN: Final = Mark("left open")
 
 
 @frozen(kw_only=True)
-class Terms:
+class Terms(Shown):
     """The figures and readings of one room.
 
     Attributes:

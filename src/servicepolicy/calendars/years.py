@@ -45,7 +45,7 @@ class Years:
     __slots__ = ("_known", "calendar", "dates", "kept", "zone")
 
     def __init__(self, calendar: WorkingCalendar) -> None:
-        self.calendar = calendar
+        self.calendar: WorkingCalendar = calendar
         self.zone: Timezone = calendar.timezone
         self.kept: dict[int, Year] = {}
         self.dates: dict[date, bool] = {}

@@ -37,7 +37,7 @@ LABELS = {
     "day": Text(en="day of the month", zh="日"),
     "due_on": Text(en="due on", zh="到期日"),
     "nominal_on": Text(en="date by the period", zh="按周期推算的日期"),
-    "rhythm": Text(en="rhythm", zh="周期"),
+    "rhythm": Text(en="rhythm", zh="回访频度"),
     "falls_on": Text(en="the due date is", zh="到期日属于"),
     "because": REASONS,
 }
@@ -67,7 +67,7 @@ SHAPES = {
 def callback_calendar(
     callbacks: Iterable[Callback] | Mapping[str, Iterable[Callback]], *, lang: Lang = "en"
 ) -> alt.FacetChart:
-    """Call-backs as a calendar, a row a month and a column a day; of several schedules, side by side.
+    """Call-backs as a calendar, a row a month and a column a day; of several schedules, one above the other.
 
     Shapes tell the rhythms apart, colours and a mark beside them the due dates on a day off. What a pointer shows has
     the reasons.
@@ -78,7 +78,7 @@ def callback_calendar(
 
     Raises:
         FactsError: `lang` is neither "en" nor "zh".
-        FactsTypeError: What is given is no row of call-backs.
+        FactsTypeError: What is given is no row of call-backs, or the name of one no text.
 
     Example:
         >>> from datetime import date
@@ -89,16 +89,22 @@ def callback_calendar(
     """
     labels = in_words(LABELS, lang)
     named = callbacks if isinstance(callbacks, Mapping) else {"": callbacks}
+    a_row_of(str, named, "callbacks")
     schedules = {name: a_row_of(Callback, row, "callbacks") for name, row in named.items()}
     due = [one for row in schedules.values() for one in row]
     note = NONE_DUE if not due else MOVED if any(one.due_on != one.nominal_on for one in due) else None
     rows = [cells(name, one, lang) for name, row in schedules.items() for one in row]
-    by_name = alt.Column("name", type="nominal", sort=list(schedules), title=None)
-    return (
-        alt.layer(*layers(due, labels, lang), data=data_of(rows))
-        .facet(column=by_name)
-        .properties(title=a_title(TITLE.words(lang), note.words(lang) if note else ""))
+    each = alt.layer(*layers(due, labels, lang), data=data_of(rows)).facet(by_name(schedules), columns=1)
+    return each.properties(
+        title=a_title(TITLE.words(lang), note.words(lang) if note else ""),
+        resolve=alt.Resolve(axis=alt.AxisResolveMap(x="independent")),  # each has the days above it
     )
+
+
+def by_name(schedules: Iterable[str]) -> alt.Facet:
+    """A picture for each schedule, in their order, its name above it."""
+    header = alt.Header(labelAnchor="start", labelFontWeight="bold", labelFontSize=12)
+    return alt.Facet("name", type="nominal", sort=list(schedules), title=None, header=header)
 
 
 def cells(name: str, one: Callback, lang: Lang) -> dict[str, Cell]:

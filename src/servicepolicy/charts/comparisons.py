@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from types import NoneType
 from typing import TypeVar
 
 import altair as alt
 from attrs import frozen
 
-from servicepolicy.basis.checks import a_row_of
+from servicepolicy.basis.checks import a_function, a_row_of, must_be
+from servicepolicy.basis.errors import FactsTypeError
 from servicepolicy.basis.words import Lang, Text
 from servicepolicy.charts.drawing import (
     BLACK,
@@ -24,6 +26,7 @@ from servicepolicy.charts.drawing import (
     told_apart,
 )
 from servicepolicy.charts.measures import (
+    WIDE,
     Measure,
     Moved,
     Sort,
@@ -48,6 +51,7 @@ SUM = Text(en="Differences add up to {moved}.", zh="变动合计：{moved}。")
 FIRST = Text(en="Shown: the first {shown} of {count}.", zh="仅显示前{shown}项，共{count}项。")
 NO_ANSWER = Text(en="no answer", zh="无法作答")
 SAYS = Text(en="{side}: {told}", zh="{side}：{told}")
+BOTH = Text(en="{before} and {after}", zh="{before}、{after}")
 LABELS = {
     "case": Text(en="case", zh="情形"),
     "side": Text(en="answer", zh="结论"),
@@ -60,7 +64,6 @@ LABELS = {
 ADDED_UP = (Sort.AMOUNT, Sort.LENGTH)
 MOST = 40
 ROW = 30
-WIDE = 640
 
 
 @frozen(kw_only=True)
@@ -105,7 +108,8 @@ def comparison(
 
     Raises:
         FactsError: `lang` is neither "en" nor "zh".
-        FactsTypeError: The changes are none, the values of different kinds, or the name of a case no text.
+        FactsTypeError: The changes are none, the values of different kinds, or the name of a case no text; `value` or
+            `case` is no function, or `measure` no `Text`.
 
     Example:
         >>> from attrs import evolve
@@ -118,6 +122,10 @@ def comparison(
         ['Answers that change: 1.']
     """
     labels = in_words(LABELS, lang)
+    a_function(value, "value", "lambda answer: answer.total")
+    if case is not None:
+        a_function(case, "case", "lambda case: case.name")
+    must_be(measure, "measure", (Text, NoneType), FactsTypeError)
     changed = changes.changes if isinstance(changes, Comparison) else a_row_of(Change, changes, "changes")
     sides = [(side("before", one.before, value, lang), side("after", one.after, value, lang)) for one in changed]
     values = [one.value for pair in sides for one in pair if one.value is not None]
@@ -161,7 +169,7 @@ def cells(case: str, before: Side, after: Side, labels: Mapping[str, str], lang:
             "side": labels[own.name],
             "place": own.place,
             "other": other.place,
-            "label": written(own, moved, labels, lang),
+            "label": written(own, other, moved, labels, lang),
             "left": both and lies_left(own, other),
             "says": SAYS.words(lang).format(side=labels[own.name], told=own.says),
             "before": before.says,
@@ -179,10 +187,13 @@ def moved_between(before: Side, after: Side) -> Moved | None:
     return difference(before.value, after.value)
 
 
-def written(own: Side, moved: str, labels: Mapping[str, str], lang: Lang) -> str:
-    """What stands beside the mark of an answer: of the new one, also how far it has moved."""
+def written(own: Side, other: Side, moved: str, labels: Mapping[str, str], lang: Lang) -> str:
+    """What stands beside the mark of an answer: of the new one, also how far it has moved; of two without one, once."""
     if own.value is None:
-        return SAYS.words(lang).format(side=labels[own.name], told=NO_ANSWER.words(lang))
+        if other.value is None and own.name == "after":
+            return ""
+        side = labels[own.name] if other.value is not None else BOTH.words(lang).format_map(labels)
+        return SAYS.words(lang).format(side=side, told=NO_ANSWER.words(lang))
     return f"{own.says} ({moved})" if moved and own.name == "after" else own.says
 
 

@@ -118,6 +118,8 @@ def short(at: datetime) -> str:
 
 
 def told_apart(names: Sequence[str]) -> list[str]:
-    """Names of rows: of rows with one name, each has its number too."""
+    """Names of rows: of rows with one name, each has its number too; all have it where that alone tells them apart."""
     times = Counter(names)
-    return [f"{name} ({number})" if times[name] > 1 else name for number, name in enumerate(names, start=1)]
+    numbered = [f"{name} ({number})" for number, name in enumerate(names, start=1)]
+    found = [one if times[name] > 1 else name for name, one in zip(names, numbered, strict=True)]
+    return found if len({*found}) == len(found) else numbered

@@ -18,6 +18,7 @@ from servicepolicy.basis.words import Lang, Text, Worded, said
 from servicepolicy.charts.drawing import Cell, clock_axis, on_the_wall, short
 
 __all__ = [
+    "WIDE",
     "Measure",
     "Moved",
     "Sort",
@@ -39,8 +40,12 @@ Moved: TypeAlias = Decimal | timedelta
 FARTHEST = 10**30
 AN_HOUR = timedelta(hours=1)
 HOURS = Text(en="hours", zh="小时")
+WIDE = 640
+"""How wide the picture is, in pixels."""
 ROOM_FOR_LABELS = 150
 """Pixels on both sides, so that no label leaves the picture."""
+ROOM_FOR_NO_ANSWER = 120
+"""Pixels on both sides of words, so that no mark stands on what is said at the edge."""
 NOT_BELOW_ZERO = "datum.value < 0 ? '' : datum.label"
 """The room for labels goes below zero, where nothing is."""
 REMEDY = "give a Decimal, a whole number, a timedelta, a date, a moment, or a member of an enum with words"
@@ -164,11 +169,17 @@ def axis_of(sort: Sort | None, values: Iterable[Measure], measure: Text | None, 
             enums = dict.fromkeys(type(one) for one in values if isinstance(one, Worded))
             words = [member.words(lang) for enum in enums for member in enum]
             axis = alt.Axis(title=title, labelAngle=0, grid=True)
-            return alt.X("place", type="nominal", scale=alt.Scale(domain=words), axis=axis)
+            scale = alt.Scale(domain=words, padding=steps_at_the_edge(len(words)))
+            return alt.X("place", type="nominal", scale=scale, axis=axis)
         case _:
             axis = alt.Axis(title=title, labelExpr=NOT_BELOW_ZERO if all(map(from_zero, values)) else "datum.label")
             scale = alt.Scale(zero=False, padding=ROOM_FOR_LABELS)
             return alt.X("place", type="quantitative", scale=scale, axis=axis)
+
+
+def steps_at_the_edge(count: int) -> float:
+    """How many steps from one word to the next lie before the first and after the last, so that there is room."""
+    return (count - 1) * ROOM_FOR_NO_ANSWER / (WIDE - 2 * ROOM_FOR_NO_ANSWER)
 
 
 def from_zero(value: Measure) -> bool:

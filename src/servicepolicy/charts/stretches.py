@@ -52,9 +52,14 @@ class Page:
     lines: int
 
     def share(self, start: datetime, end: datetime) -> float:
-        """How much of the width lies between two moments."""
-        whole = in_utc(self.last) - in_utc(self.first)
-        return (in_utc(end) - in_utc(start)) / whole if whole else 0.0
+        """How much of the width lies between two moments, by the wall clock that they are drawn by."""
+        whole = unzoned(self.last) - unzoned(self.first)
+        return (unzoned(end) - unzoned(start)) / whole if whole else 0.0
+
+
+def unzoned(at: datetime) -> datetime:
+    """A moment as its clock shows it, without its zone."""
+    return datetime.combine(at.date(), at.time())
 
 
 @frozen
@@ -78,8 +83,8 @@ def page_of(timeline: Timeline, told: Sequence[DueWarning], lang: Lang) -> Page:
     rows = {one.cycle: ROW.words(lang).format(cycle=one.cycle, state=one.state.words(lang)) for one in judged}
     return Page(
         rows=rows,
-        first=min(moments, key=in_utc, default=EPOCH),
-        last=max(moments, key=in_utc, default=EPOCH),
+        first=min(moments, key=unzoned, default=EPOCH),
+        last=max(moments, key=unzoned, default=EPOCH),
         zone=(moments[0].timezone_name or "") if moments else "",
         lines=max(Counter(one.cycle for one in told if one.cycle in rows).values(), default=0),
     )
@@ -123,7 +128,7 @@ def bars_of(timeline: Timeline, page: Page, lang: Lang) -> Iterator[dict[str, Ce
 
 def halfway(piece: Piece) -> datetime:
     """The middle of a bar, by the wall clock that its ends are drawn by."""
-    start, end = (datetime.combine(at.date(), at.time()) for at in (piece.starts_at, piece.ends_at))
+    start, end = unzoned(piece.starts_at), unzoned(piece.ends_at)
     return start + (end - start) / 2
 
 

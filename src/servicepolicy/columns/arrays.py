@@ -17,6 +17,7 @@ from servicepolicy.basis.clause import Clause
 from servicepolicy.basis.errors import FactsError, FactsTypeError, ServicePolicyError
 
 __all__ = [
+    "MISSING",
     "Column",
     "Flags",
     "Given",
@@ -29,6 +30,7 @@ __all__ = [
     "joined",
     "lengths",
     "moments",
+    "no_array",
 ]
 
 Ints: TypeAlias = NDArray[np.int64]
@@ -44,6 +46,7 @@ FAR = 2**62
 """Microseconds beyond what any calendar knows."""
 FINER = {"ns": 1_000, "ps": 1_000_000, "fs": 1_000_000_000, "as": 1_000_000_000_000}
 COARSER = {"us": 1, "ms": 1_000, "s": 1_000_000, "m": 60_000_000, "h": 3_600_000_000, "D": 86_400_000_000}
+FRAMES = "polars, .pandas and .arrow"
 COARSER["W"] = 7 * COARSER["D"]
 
 
@@ -116,7 +119,7 @@ def counts(values: object, name: str) -> Column:
 def column_of(values: object, kinds: str, name: str, what: str) -> Column:
     """A column of some kinds of numpy's, its rows as numpy stores them."""
     if not isinstance(values, np.ndarray) or values.dtype.kind not in kinds:
-        raise FactsTypeError(name, values, f"give a numpy array of {what}")
+        raise no_array(values, name, what)
     given, mask = np.asarray(values), np.ma.getmask(values)
     native = given.astype(given.dtype.newbyteorder("="), copy=False)
     raw: Ints = native.astype(np.int64, copy=False) if "i" in kinds else native.view(np.int64)
@@ -125,6 +128,14 @@ def column_of(values: object, kinds: str, name: str, what: str) -> Column:
     if "i" in kinds or column.ends[0] != MISSING:
         return column
     return evolve(column, blank=raw == MISSING if blank is None else blank | (raw == MISSING))
+
+
+def no_array(values: object, name: str, what: str) -> FactsTypeError:
+    """The error about what is no array of that kind; of a column of a data frame it says where those belong."""
+    wanted = f"give a numpy array of {what}"
+    if hasattr(values, "to_numpy"):
+        return FactsTypeError(name, type(values), f"{wanted}; servicepolicy.columns.{FRAMES} take data frames")
+    return FactsTypeError(name, values, wanted)
 
 
 def in_microseconds(column: Column) -> Column:

@@ -1,4 +1,4 @@
-"""Working time, working days and response deadlines on Arrow columns, and money as cents: the extra `arrow`.
+"""Working time, working days, response deadlines and verdicts on Arrow columns, and money as cents: the extra `arrow`.
 
 An `Array` gives an `Array` and a `ChunkedArray` a `ChunkedArray` of one chunk. Rows are read where they lie and answers
 written where they stay, without a copy; only what lies in several chunks is joined first.
@@ -9,16 +9,12 @@ calendar says when it is open. A date is a `date32`. Null stays null, whatever i
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast, overload
 
-import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
-from numpy.typing import NDArray
 
 from servicepolicy import columns
-from servicepolicy.basis.errors import FactsError, FactsTypeError
 from servicepolicy.basis.roles import Channel, RequestKind
 from servicepolicy.calendars.working import Edge, WorkingCalendar
 from servicepolicy.columns.answers import OnBad
@@ -30,13 +26,12 @@ from servicepolicy.columns.buffers import (
     as_given,
     dates,
     lengths,
-    lying,
     moments,
-    nulls,
-    one_piece,
+    named,
     whole_numbers,
 )
-from servicepolicy.columns.frames import in_unit_of, refuse_rows, with_gaps
+from servicepolicy.columns.decimals import from_cents, to_cents
+from servicepolicy.columns.frames import in_unit_of
 from servicepolicy.columns.index import TimeIndex
 from servicepolicy.rules.timing.response.terms import ResponseTerms
 
@@ -45,6 +40,7 @@ __all__ = [
     "from_cents",
     "is_working_day",
     "response_deadlines",
+    "response_verdicts",
     "to_cents",
     "working_between",
     "working_deadlines",
@@ -53,15 +49,7 @@ __all__ = [
 if TYPE_CHECKING:
     Length: TypeAlias = pa.DurationScalar
     Flag: TypeAlias = pa.BooleanScalar
-    Whole: TypeAlias = pa.Int64Scalar
-    Money: TypeAlias = pa.Decimal128Scalar[int, int]
 Same = TypeVar("Same", bound=Column)
-
-MONEY = pa.decimal128(20, 2)
-WIDE = pa.decimal128(38, 2)
-SIGN = 63
-"""The bit of a word that says whether it is below zero."""
-MOST = "give amounts of at most 92,233,720,368,547,758.07"
 
 
 def working_deadlines(
@@ -255,7 +243,7 @@ def response_deadlines(  # noqa: PLR0913 - a column for each fact
         rows,
         terms,
         logged_at=None if logged_at is None else moments(logged_at, "logged_at"),
-        channel=channel if channel is None or isinstance(channel, Channel) else whole_numbers(channel, "channel"),
+        channel=channel if isinstance(channel, Channel | None) else whole_numbers(channel, "channel"),
         kind=kind if isinstance(kind, RequestKind) else whole_numbers(kind, "kind"),
         on_bad=on_bad,
     )
@@ -263,80 +251,99 @@ def response_deadlines(  # noqa: PLR0913 - a column for each fact
 
 
 @overload
-def to_cents(amounts: Array) -> pa.Array[Whole]: ...
+def response_verdicts(
+    received_at: Array,
+    terms: ResponseTerms,
+    *,
+    as_of: datetime | Column,
+    logged_at: Column | None = None,
+    acknowledged_at: Column | None = None,
+    acknowledgement_seen_at: Column | None = None,
+    answered_at: Column | None = None,
+    answer_seen_at: Column | None = None,
+    channel: Channel | Column | None = None,
+    kind: RequestKind | Column = RequestKind.ENQUIRY,
+    on_bad: OnBad = "raise",
+) -> Array: ...
 @overload
-def to_cents(amounts: Chunks) -> pa.ChunkedArray[Whole]: ...
-def to_cents(amounts: Column) -> Column:
-    """Money as whole cents, to be counted with in numpy. Nothing is rounded.
+def response_verdicts(
+    received_at: Chunks,
+    terms: ResponseTerms,
+    *,
+    as_of: datetime | Column,
+    logged_at: Column | None = None,
+    acknowledged_at: Column | None = None,
+    acknowledgement_seen_at: Column | None = None,
+    answered_at: Column | None = None,
+    answer_seen_at: Column | None = None,
+    channel: Channel | Column | None = None,
+    kind: RequestKind | Column = RequestKind.ENQUIRY,
+    on_bad: OnBad = "raise",
+) -> Chunks: ...
+def response_verdicts(  # noqa: PLR0913 - a column for each fact
+    received_at: Column,
+    terms: ResponseTerms,
+    *,
+    as_of: datetime | Column,
+    logged_at: Column | None = None,
+    acknowledged_at: Column | None = None,
+    acknowledgement_seen_at: Column | None = None,
+    answered_at: Column | None = None,
+    answer_seen_at: Column | None = None,
+    channel: Channel | Column | None = None,
+    kind: RequestKind | Column = RequestKind.ENQUIRY,
+    on_bad: OnBad = "raise",
+) -> Column:
+    """Compare what was done about each contact with what the policy asks: `servicepolicy.columns.response_verdicts`.
 
     Args:
-        amounts: Decimals of any precision and scale.
+        received_at: When each contact arrived: timestamps with a time zone.
+        terms: What the company chose.
+        as_of: The moment of the assessment, one for all contacts or one for each.
+        logged_at: When each was logged; null, here and below, where it did not happen or is not known.
+        acknowledged_at: When an acknowledgement was sent.
+        acknowledgement_seen_at: When the customer had it.
+        answered_at: When the answer with the information was sent.
+        answer_seen_at: When the customer had it.
+        channel: As `response_deadlines`.
+        kind: As `response_deadlines`.
+        on_bad: What becomes of contacts to which the rule has no answer: an error, or null ("mask").
 
     Returns:
-        `int64`.
+        The names of the verdicts, MET, BREACHED, PENDING or UNDETERMINED, `dictionary<string, int8>`.
 
     Raises:
-        FactsError: An amount has parts of a cent, or more than 92,233,720,368,547,758.07 in it.
-        FactsTypeError: The column holds no decimals; floating-point numbers are no money.
+        NaiveDatetimeError: `as_of`, or a column, has no time zone.
+        FactsError: Something happened before the contact arrived, or was seen before it was sent; or a column has
+            another length.
+        CalendarCoverageError: A deadline lies beyond what the calendar knows.
+        FactsTypeError: A column is of the wrong type.
+        TermsTypeError: `terms` are not the terms of this room.
 
     Example:
-        >>> from decimal import Decimal
+        >>> from datetime import UTC, datetime
         >>> import pyarrow as pa
-        >>> to_cents(pa.array([Decimal("120.00"), None, Decimal("-0.5")])).to_pylist()
-        [12000, None, -50]
+        >>> stamps = pa.timestamp("s", "Asia/Shanghai")
+        >>> received_at = pa.array([datetime(2026, 3, 6, 8, tzinfo=UTC)] * 2, stamps)
+        >>> answered_at = pa.array([datetime(2026, 3, 6, 9, tzinfo=UTC), None], stamps)
+        >>> now = datetime(2026, 3, 8, tzinfo=UTC)
+        >>> response_verdicts(received_at, ResponseTerms(), as_of=now, answered_at=answered_at).to_pylist()
+        ['MET', 'BREACHED']
     """
-    column = one_piece(amounts, "amounts")
-    if not pa.types.is_decimal(column.type):
-        raise FactsTypeError("amounts", column.type, "give a column of decimals, such as decimal128(12, 2)")
-    return as_given(amounts, array(whole_cents(column), pa.int64()))
-
-
-@overload
-def from_cents(cents: Array) -> pa.Array[Money]: ...
-@overload
-def from_cents(cents: Chunks) -> pa.ChunkedArray[Money]: ...
-def from_cents(cents: Column) -> Column:
-    """Whole cents as money.
-
-    Args:
-        cents: Whole numbers.
-
-    Returns:
-        `decimal128(20, 2)`, which holds them all.
-
-    Raises:
-        FactsTypeError: The column holds no whole numbers.
-
-    Example:
-        >>> import pyarrow as pa
-        >>> from_cents(pa.array([12000, None, -50])).to_pylist()
-        [Decimal('120.00'), None, Decimal('-0.50')]
-    """
-    column = one_piece(cents, "cents")
-    if not pa.types.is_integer(column.type):
-        raise FactsTypeError("cents", column.type, "give whole numbers, such as int64")
-    whole = column.cast(pa.decimal128(MONEY.precision, 0))
-    return as_given(cents, pa.Array.from_buffers(MONEY, len(whole), whole.buffers(), offset=whole.offset))
-
-
-def whole_cents(column: Array) -> NDArray[np.int64]:
-    """Decimals as cents: of the two words that hold an amount, the lower one.
-
-    Raises:
-        FactsError: An amount has parts of a cent, or too much in it.
-    """
-    scale = cast("pa.Decimal128Type[int, int]", column.type).scale
-    exact = column.cast(pa.decimal128(38, scale)) if column.type.bit_width < WIDE.bit_width else column
-    odd = pc.not_equal(exact, pc.round(exact, ndigits=2, round_mode="towards_zero"))
-    refuse_rows(
-        odd.to_numpy(zero_copy_only=False) == np.True_, "amounts", lambda row: column[row].as_py(), "give whole cents"
+    happened = {
+        "logged_at": logged_at,
+        "acknowledged_at": acknowledged_at,
+        "acknowledgement_seen_at": acknowledgement_seen_at,
+        "answered_at": answered_at,
+        "answer_seen_at": answer_seen_at,
+    }
+    found = columns.response_verdicts(
+        moments(received_at, "received_at"),
+        terms,
+        as_of=as_of if isinstance(as_of, datetime) else moments(as_of, "as_of"),
+        **{name: moments(column, name) for name, column in happened.items() if column is not None},
+        channel=channel if isinstance(channel, Channel | None) else whole_numbers(channel, "channel"),
+        kind=kind if isinstance(kind, RequestKind) else whole_numbers(kind, "kind"),
+        on_bad=on_bad,
     )
-    try:
-        wide = exact.cast(WIDE)
-    except pa.ArrowInvalid as error:
-        raise FactsError("amounts", column.type, MOST) from error
-    words: NDArray[np.int64] = lying(wide.buffers()[1], pa.int64()).reshape(-1, 2)[wide.offset :][: len(wide)]
-    missing = nulls(wide)
-    beyond = words[:, 1] != words[:, 0] >> SIGN
-    refuse_rows(beyond if missing is None else beyond & ~missing, "amounts", lambda row: column[row].as_py(), MOST)
-    return with_gaps(words[:, 0].copy(), missing)
+    return as_given(received_at, named(found))

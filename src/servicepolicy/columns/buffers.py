@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from servicepolicy.basis.errors import FactsTypeError, NaiveDatetimeError
 from servicepolicy.columns.arrays import Flags
-from servicepolicy.columns.frames import Moments, gaps, with_gaps
+from servicepolicy.columns.frames import NAMES, Moments, gaps, tellable, with_gaps
 
 __all__ = [
     "Array",
@@ -22,6 +22,7 @@ __all__ = [
     "lengths",
     "lying",
     "moments",
+    "named",
     "nulls",
     "one_piece",
     "whole_numbers",
@@ -44,7 +45,8 @@ def moments(column: Column, name: str) -> Moments:
 
     Raises:
         NaiveDatetimeError: The column has no time zone.
-        FactsTypeError: It holds no moments.
+        FactsError: A moment is the number that numpy keeps for what is missing.
+        FactsTypeError: The column holds no moments.
     """
     rows = one_piece(column, name)
     kind = rows.type
@@ -52,7 +54,7 @@ def moments(column: Column, name: str) -> Moments:
         raise FactsTypeError(name, kind, "give timestamps with a time zone")
     if kind.tz is None:
         raise NaiveDatetimeError(name, kind, "give it a time zone, such as pyarrow.compute.assume_timezone")
-    return held(rows, pa.int64()).view(f"M8[{kind.unit}]")
+    return tellable(held(rows, pa.int64()), name).view(f"M8[{kind.unit}]")
 
 
 def lengths(column: Column) -> NDArray[np.timedelta64]:
@@ -61,7 +63,7 @@ def lengths(column: Column) -> NDArray[np.timedelta64]:
     kind = rows.type
     if not pa.types.is_duration(kind):
         raise FactsTypeError("amount", kind, "give a datetime.timedelta or a column of durations")
-    return held(rows, pa.int64()).view(f"m8[{kind.unit}]")
+    return tellable(held(rows, pa.int64()), "amount").view(f"m8[{kind.unit}]")
 
 
 def dates(column: Column) -> Moments:
@@ -122,6 +124,11 @@ def array(found: NDArray[np.generic], asked: pa.DataType) -> Array:
         rows = rows.view(np.int64).astype(np.int32)
     data = bits(rows.view(np.bool_)) if pa.types.is_boolean(kind) else pa.py_buffer(rows.view(np.uint8).data)
     return pa.Array.from_buffers(kind, len(rows), [None if missing is None else bits(~missing), data])
+
+
+def named(codes: NDArray[np.int8]) -> Array:
+    """Codes of verdicts as an array of their names, each written once."""
+    return pa.DictionaryArray.from_arrays(cast("pa.Int8Array", array(codes, pa.int8())), pa.array(NAMES))
 
 
 def bits(flags: Flags) -> pa.Buffer:

@@ -36,8 +36,10 @@ def compiled(calendar: WorkingCalendar, *, first: int, last: int) -> TimeIndex:
     must_be(calendar, "calendar", (WorkingCalendar,), CalendarTypeError)
     for name, year in (("first", first), ("last", last)):
         must_be(year, name, (int,), CalendarTypeError)
-    if not FIRST_YEAR <= first <= last <= LAST_YEAR:
-        raise CalendarError("last", last, f"give {first} or later, both from {FIRST_YEAR} to {LAST_YEAR}")
+        if not FIRST_YEAR <= year <= LAST_YEAR:
+            raise CalendarError(name, year, f"give a year from {FIRST_YEAR} to {LAST_YEAR}")
+    if last < first:
+        raise CalendarError("last", last, f"give {first} or later")
     known_first, known_last = known_years(calendar)
     if last < known_first or known_last < first:
         raise CalendarCoverageError("first", first, f"give years from {known_first} to {known_last}")

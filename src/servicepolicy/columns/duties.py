@@ -72,26 +72,20 @@ def due(duties: Duties, start: Happened, asked: Flags, rows: Rows, terms: Respon
     """The deadlines of contacts with a limit, by the moments their clocks start; of others, anything."""
     at = start.at if asked.all() else np.where(asked, start.at, 0)
     rows.refuse(outside_years(at, terms.calendar), CalendarCoverageError, IN_YEARS, of=start)
-    found = at
+    found = np.zeros(at.size, np.int64)  # not the contacts' own memory, which answers would be written over
     unknown, far = np.zeros((2, at.size), np.bool_)
     for _, limit, mine in duties.each(rows.open(asked)):
         reached = after(limit, at[mine], terms.calendar)
-        found = filled(found, mine, reached.moments)
+        if isinstance(mine, slice):
+            found = reached.moments
+        else:
+            found[mine] = reached.moments
         for flags, more in ((unknown, reached.unknown), (far, reached.far)):
             if more is not None:
                 flags[mine] = more
     rows.refuse(unknown, CalendarCoverageError, KNOWN, of=start)
     rows.refuse(far, CalendarError, NEAR, of=start)
     return found
-
-
-def filled(column: Ints, rows: Ints | slice, values: Ints) -> Ints:
-    """A column with other values in some rows; the values themselves where these are all."""
-    if isinstance(rows, slice):
-        return values
-    filled = column.copy()
-    filled[rows] = values
-    return filled
 
 
 def duty_of_pair(pair: int, terms: ResponseTerms) -> Duty:

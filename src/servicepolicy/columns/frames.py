@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import TypeAlias, TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from servicepolicy.basis.errors import FactsError
-from servicepolicy.columns.arrays import Flags
+from servicepolicy.basis.words import Worded
+from servicepolicy.columns.arrays import MISSING, Flags
+from servicepolicy.columns.standing import VERDICTS
 
-__all__ = ["Moments", "gaps", "in_unit_of", "refuse_rows", "with_gaps"]
+__all__ = ["NAMES", "Moments", "gaps", "in_unit_of", "refuse_rows", "several", "tellable", "with_gaps"]
 
 Moments: TypeAlias = NDArray[np.datetime64]
 
 T = TypeVar("T", bound=np.generic)
+NAMES = [verdict.name for verdict in VERDICTS]
+"""The verdicts as data frames name them, each in the place of its code."""
+
+
+def several(fact: object) -> object:
+    """A fact that is a column, or ought to be; None if it is one for all rows."""
+    return None if isinstance(fact, Worded | datetime) else fact
 
 
 def with_gaps(values: NDArray[T], missing: Flags | None) -> NDArray[T]:
@@ -29,6 +39,19 @@ def gaps(found: NDArray[np.generic]) -> Flags | None:
         return np.ma.getmaskarray(found)
     missing = np.isnat(found) if found.dtype.kind in "mM" else None
     return missing if missing is not None and missing.any() else None
+
+
+def tellable(numbers: NDArray[np.int64], name: str) -> NDArray[np.int64]:
+    """Moments or lengths of time as numbers, none of which numpy would take for one that is missing.
+
+    Raises:
+        FactsError: One would be: it is no moment that a calendar could know.
+    """
+    if np.asarray(numbers).min(initial=0) == MISSING:
+        rows = np.asarray(numbers)
+        taken = (rows == MISSING) & ~np.ma.getmaskarray(numbers)
+        refuse_rows(taken, name, rows.__getitem__, "give another: numpy keeps this number for what is missing")
+    return numbers
 
 
 def in_unit_of(asked: Moments, found: Moments, name: str) -> Moments:

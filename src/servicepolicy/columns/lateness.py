@@ -21,7 +21,7 @@ from servicepolicy.basis.errors import (
 from servicepolicy.clauses.d1_1 import D1_1_2_4C, D1_1_6_1A, D1_1_7_1A, D1_1_7_1B, D1_1_7_1C, D1_1_7_1D
 from servicepolicy.columns.amounts import TOO_MUCH, cents, in_range
 from servicepolicy.columns.answers import OnBad, compared, finished, sized
-from servicepolicy.columns.arrays import Column, Flags, Ints, bad_rows, dates, joined, moments
+from servicepolicy.columns.arrays import Column, Flags, Ints, bad_rows, dates, joined, moments, no_array
 from servicepolicy.columns.arrivals import Arrivals, day_of
 from servicepolicy.columns.asking import ANSWERED, any_of
 from servicepolicy.columns.duties import IN_YEARS
@@ -36,6 +36,7 @@ __all__ = ["LatenessDeductions", "lateness_deductions"]
 T = TypeVar("T", bound=np.generic)
 Persons: TypeAlias = NDArray[np.generic]
 Waivers: TypeAlias = tuple[Persons, NDArray[np.datetime64]]
+PAIR = 2
 WHOLE, KINDS = "iu", "iuUS"
 ONE_SALARY = "give one base salary for a person's month"
 WHOLE_CENTS = "give a salary of which all deductions are whole cents: nothing is rounded"
@@ -134,7 +135,7 @@ def lateness_deductions(  # noqa: PLR0913 - a column for each fact
 def numbered(persons: object, rows: Column) -> tuple[Persons, Column]:
     """The persons that occur, in order, and the number of each row's among them."""
     if not isinstance(persons, np.ndarray) or persons.dtype.kind not in KINDS:
-        raise FactsTypeError("persons", persons, "give a numpy array of whole numbers or texts")
+        raise no_array(persons, "persons", "whole numbers or texts, such as names.astype(str)")
     given, mask = np.asarray(persons), np.ma.getmask(persons)
     people, number = np.unique(given, return_inverse=True)
     blank = None if mask is np.ma.nomask else np.array(mask)
@@ -160,6 +161,8 @@ def excused(arrivals: Arrivals, waivers: Waivers | None, people: Persons) -> Fla
     """
     if waivers is None:
         return np.zeros(arrivals.at.size, np.bool_)
+    if not isinstance(waivers, tuple | list) or len(waivers) != PAIR:
+        raise FactsTypeError("waivers", waivers, "give a pair of columns: the persons and the days")
     days = dates(waivers[1], "waivers")
     names, person = numbered(waivers[0], days)
     if (names.dtype.kind in WHOLE) is not (people.dtype.kind in WHOLE):

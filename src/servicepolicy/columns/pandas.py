@@ -1,4 +1,4 @@
-"""Working time, working days and response deadlines on pandas Series: the extra `pandas`.
+"""Working time, working days, response deadlines and verdicts on pandas Series: the extra `pandas`.
 
 A Series gives a Series with its index and name, backed by numpy or, as `ArrowDtype`, by Arrow, as it was itself.
 
@@ -9,36 +9,42 @@ calendar says when it is open. A date is a midnight of `datetime64` without a ti
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
+from datetime import datetime, timedelta
 
-import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
-from pandas.api.extensions import ExtensionArray, ExtensionDtype
 
 from servicepolicy import columns
-from servicepolicy.basis.errors import FactsError, FactsTypeError, NaiveDatetimeError
 from servicepolicy.basis.roles import Channel, RequestKind
 from servicepolicy.calendars.working import Edge, WorkingCalendar
-from servicepolicy.columns import frames
 from servicepolicy.columns.answers import OnBad
-from servicepolicy.columns.frames import gaps, in_unit_of, refuse_rows, with_gaps
+from servicepolicy.columns.frames import in_unit_of
 from servicepolicy.columns.index import TimeIndex
+from servicepolicy.columns.series import (
+    Flags,
+    Lengths,
+    Moments,
+    Names,
+    Numbers,
+    beside,
+    dates,
+    lengths,
+    moments,
+    named,
+    places,
+    plain,
+    series,
+    whole_numbers,
+)
 from servicepolicy.rules.timing.response.terms import ResponseTerms
 
-__all__ = ["add_working_days", "is_working_day", "response_deadlines", "working_between", "working_deadlines"]
-
-if TYPE_CHECKING:
-    from servicepolicy.columns.buffers import Column
-
-    Moments: TypeAlias = pd.Series[pd.Timestamp]
-    Lengths: TypeAlias = pd.Series[pd.Timedelta]
-    Numbers: TypeAlias = pd.Series[int]
-    Flags: TypeAlias = pd.Series[bool]
-    Given = TypeVar("Given", Lengths, Moments, Numbers)
-else:  # pandas' own class takes no parameter
-    Moments = Lengths = Numbers = Flags = Given = pd.Series
+__all__ = [
+    "add_working_days",
+    "is_working_day",
+    "response_deadlines",
+    "response_verdicts",
+    "working_between",
+    "working_deadlines",
+]
 
 
 def working_deadlines(
@@ -219,131 +225,68 @@ def response_deadlines(  # noqa: PLR0913 - a column for each fact
     return series(received_at, in_unit_of(rows, found, "received_at"))
 
 
-def moments(column: Moments, name: str) -> frames.Moments:
-    """Instants in UTC.
+def response_verdicts(  # noqa: PLR0913 - a column for each fact
+    received_at: Moments,
+    terms: ResponseTerms,
+    *,
+    as_of: datetime | Moments,
+    logged_at: Moments | None = None,
+    acknowledged_at: Moments | None = None,
+    acknowledgement_seen_at: Moments | None = None,
+    answered_at: Moments | None = None,
+    answer_seen_at: Moments | None = None,
+    channel: Channel | Numbers | None = None,
+    kind: RequestKind | Numbers = RequestKind.ENQUIRY,
+    on_bad: OnBad = "raise",
+) -> Names:
+    """Compare what was done about each contact with what the policy asks: `servicepolicy.columns.response_verdicts`.
+
+    Args:
+        received_at: When each contact arrived: moments with a time zone.
+        terms: What the company chose.
+        as_of: The moment of the assessment, one for all contacts or one for each.
+        logged_at: When each was logged; NaT, here and below, where it did not happen or is not known.
+        acknowledged_at: When an acknowledgement was sent.
+        acknowledgement_seen_at: When the customer had it.
+        answered_at: When the answer with the information was sent.
+        answer_seen_at: When the customer had it.
+        channel: As `response_deadlines`.
+        kind: As `response_deadlines`.
+        on_bad: What becomes of contacts to which the rule has no answer: an error, or NaN ("mask").
+
+    Returns:
+        The names of the verdicts, as categories: MET, BREACHED, PENDING and UNDETERMINED, whatever backs the columns.
 
     Raises:
-        NaiveDatetimeError: The column has no time zone.
-        FactsTypeError: It holds no moments.
+        NaiveDatetimeError: `as_of`, or a column, has no time zone.
+        FactsError: Something happened before the contact arrived, or was seen before it was sent; or the index of a
+            column is another.
+        CalendarCoverageError: A deadline lies beyond what the calendar knows.
+        FactsTypeError: A column is of the wrong type.
+        TermsTypeError: `terms` are not the terms of this room.
+
+    Example:
+        >>> import pandas as pd
+        >>> received_at = pd.Series(pd.to_datetime(["2026-03-06T16:00"] * 2)).dt.tz_localize("Asia/Shanghai")
+        >>> answered_at = received_at + pd.to_timedelta(pd.Series([1, 25]), "h")
+        >>> now = pd.Timestamp("2026-03-08", tz="Asia/Shanghai")
+        >>> response_verdicts(received_at, ResponseTerms(), as_of=now, answered_at=answered_at).tolist()
+        ['MET', 'BREACHED']
     """
-    kind = dtype_of(column, name)
-    if isinstance(kind, pd.ArrowDtype):
-        from servicepolicy.columns import buffers
-
-        return buffers.moments(in_arrow(column), name)
-    if isinstance(kind, pd.DatetimeTZDtype):
-        return column.to_numpy(dtype=f"M8[{kind.unit}]")
-    if kind.kind == "M":
-        raise NaiveDatetimeError(name, kind, "give it a time zone: .dt.tz_localize('Asia/Shanghai')")
-    raise FactsTypeError(name, kind, "give datetime64 with a time zone")
-
-
-def plain(amount: timedelta) -> timedelta:
-    """A length of time without pandas' nanoseconds.
-
-    Raises:
-        FactsError: It has parts of a microsecond.
-    """
-    if not isinstance(amount, pd.Timedelta):
-        return amount
-    if amount.nanoseconds:
-        raise FactsError("amount", amount, "give whole microseconds")
-    return amount.to_pytimedelta()
-
-
-def lengths(column: Lengths) -> NDArray[np.timedelta64]:
-    """Lengths of time."""
-    kind = column.dtype
-    if isinstance(kind, pd.ArrowDtype):
-        from servicepolicy.columns import buffers
-
-        return buffers.lengths(in_arrow(column))
-    if kind.kind != "m":
-        raise FactsTypeError("amount", kind, "give a datetime.timedelta or a Series of timedelta64")
-    return column.to_numpy()
-
-
-def dates(column: Moments) -> frames.Moments:
-    """Dates.
-
-    Raises:
-        FactsTypeError: The column holds none.
-        FactsError: A row is no midnight.
-    """
-    kind = dtype_of(column, "days")
-    if isinstance(kind, pd.ArrowDtype):
-        from servicepolicy.columns import buffers
-
-        return buffers.dates(in_arrow(column))
-    if not isinstance(kind, np.dtype) or kind.kind != "M":
-        raise FactsTypeError("days", kind, "give datetime64 without a time zone, such as pandas.to_datetime(days)")
-    rows = column.to_numpy()
-    days = rows.astype("M8[D]")
-    refuse_rows((days != rows) & ~np.isnat(rows), "days", rows.__getitem__, "give dates: .dt.normalize()")
-    return days
-
-
-def whole_numbers(column: Numbers, name: str) -> NDArray[np.int64]:
-    """Whole numbers."""
-    if not pd.api.types.is_integer_dtype(column.dtype):
-        raise FactsTypeError(name, column.dtype, "give whole numbers, one for all or a Series")
-    unsigned = pd.api.types.is_unsigned_integer_dtype(column.dtype)
-    missing = column.isna().to_numpy() if column.hasnans else None
-    rows = column.to_numpy(dtype="u8" if unsigned else "i8", na_value=0)
-    return with_gaps(cast("NDArray[np.int64]", rows), missing)
-
-
-def places(asked: Moments, column: Numbers, name: str) -> NDArray[np.int64]:
-    """The places of members in their enum, one a row."""
-    return whole_numbers(beside(asked, column, name), name)
-
-
-def dtype_of(column: object, name: str) -> np.dtype[np.generic] | ExtensionDtype:
-    """What a column holds.
-
-    Raises:
-        FactsTypeError: It is no Series.
-    """
-    if not isinstance(column, pd.Series):
-        raise FactsTypeError(name, column, "give a pandas Series")
-    return column.dtype
-
-
-def beside(column: object, other: Given, name: str) -> Given:
-    """Another column, if its rows are those of the first, in the same order.
-
-    Raises:
-        FactsError: They are not.
-        FactsTypeError: It is no Series.
-    """
-    dtype_of(other, name)
-    if isinstance(column, pd.Series) and not column.index.equals(other.index):
-        raise FactsError(name, other.index, "give it the index of the first column, such as by .reindex")
-    return other
-
-
-def in_arrow(column: Moments | Lengths) -> Column:
-    """A column that is backed by Arrow, as Arrow has it."""
-    return cast("pd.arrays.ArrowExtensionArray", column.array).__arrow_array__()
-
-
-def series(asked: pd.Series, found: NDArray[np.generic]) -> pd.Series:
-    """Answers as a Series like the one that asked."""
-    return pd.Series(stored(found, asked.dtype), index=asked.index, name=asked.name, copy=False)
-
-
-def stored(
-    found: NDArray[np.generic], asked: np.dtype[np.generic] | ExtensionDtype
-) -> NDArray[np.generic] | ExtensionArray:
-    """Answers as pandas stores them: working time, yes or no, or else of the type that asked."""
-    rows = np.asarray(found)
-    if isinstance(asked, pd.ArrowDtype):
-        from servicepolicy.columns import buffers
-
-        return pd.arrays.ArrowExtensionArray(buffers.array(found, asked.pyarrow_dtype))
-    if rows.dtype.kind == "b":
-        missing = gaps(found)
-        return pd.arrays.BooleanArray(rows, np.zeros(len(rows), np.bool_) if missing is None else missing)
-    if isinstance(asked, np.dtype):
-        return rows.astype(asked) if rows.dtype.kind == "M" else rows
-    return rows if rows.dtype.kind == "m" else pd.Series(rows.view(np.int64), dtype=asked, copy=False).array
+    happened = {
+        "logged_at": logged_at,
+        "acknowledged_at": acknowledged_at,
+        "acknowledgement_seen_at": acknowledgement_seen_at,
+        "answered_at": answered_at,
+        "answer_seen_at": answer_seen_at,
+    }
+    found = columns.response_verdicts(
+        moments(received_at, "received_at"),
+        terms,
+        as_of=as_of if isinstance(as_of, datetime) else moments(beside(received_at, as_of, "as_of"), "as_of"),
+        **{name: moments(beside(received_at, fact, name), name) for name, fact in happened.items() if fact is not None},
+        channel=channel if isinstance(channel, Channel | None) else places(received_at, channel, "channel"),
+        kind=kind if isinstance(kind, RequestKind) else places(received_at, kind, "kind"),
+        on_bad=on_bad,
+    )
+    return named(received_at, found)

@@ -1,4 +1,4 @@
-"""Working time, working days and response deadlines as Polars expressions: the extra `polars`.
+"""Working time, working days, response deadlines and verdicts as Polars expressions: the extra `polars`.
 
 Each function gives an expression for `select`, `with_columns`, `filter` and the like, lazy or not. Importing this
 module also hangs them on every expression, as the namespace `policy`: `pl.col("received_at").policy.working_deadlines`.
@@ -9,34 +9,42 @@ the calendar says when it is open. A date is a `Date`. Null stays null.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import timedelta
-from typing import TypeAlias, TypeVar
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
-import numpy as np
 import polars as pl
 from attrs import frozen
-from numpy.typing import NDArray
 
 from servicepolicy import columns
-from servicepolicy.basis.errors import FactsTypeError, NaiveDatetimeError, ServicePolicyError
 from servicepolicy.basis.roles import Channel, RequestKind
 from servicepolicy.calendars.working import Edge, WorkingCalendar
 from servicepolicy.columns.answers import OnBad
-from servicepolicy.columns.frames import Moments, gaps, in_unit_of, with_gaps
+from servicepolicy.columns.batches import (
+    NAMED,
+    Column,
+    dates,
+    expression,
+    lengths,
+    moments,
+    named,
+    series,
+    told,
+    whole_numbers,
+)
+from servicepolicy.columns.frames import in_unit_of, several
 from servicepolicy.columns.index import TimeIndex
 from servicepolicy.rules.timing.response.terms import ResponseTerms
 
-__all__ = ["add_working_days", "is_working_day", "response_deadlines", "working_between", "working_deadlines"]
+__all__ = [
+    "add_working_days",
+    "is_working_day",
+    "response_deadlines",
+    "response_verdicts",
+    "working_between",
+    "working_deadlines",
+]
 
-Column: TypeAlias = str | pl.Expr
-"""A column by its name, or an expression."""
-
-Ask: TypeAlias = Callable[[Sequence[pl.Series]], pl.Series]
-T = TypeVar("T", bound=np.generic)
 WORKED = pl.Duration("us")
-NAT = np.iinfo(np.int64).min
-"""How numpy stores what is missing."""
 
 
 def working_deadlines(
@@ -201,24 +209,94 @@ def response_deadlines(  # noqa: PLR0913 - a column for each fact
         >>> contacts.select(response_deadlines(received_at, ResponseTerms()).dt.strftime("%F %R")).item()
         '2026-03-07 16:00'
     """
-    facts = {"logged_at": logged_at, "channel": channel, "kind": kind}
-    told = {name: fact for name, fact in facts.items() if isinstance(fact, str | pl.Expr)}
+    asked = told({"logged_at": logged_at, "channel": several(channel), "kind": several(kind)})
 
     def ask(given: Sequence[pl.Series]) -> pl.Series:
         received, *others = given
-        by_name = dict(zip(told, others, strict=True))
+        held = dict(zip(asked, others, strict=True))
         rows = moments(received, "received_at")
         found = columns.response_deadlines(
             rows,
             terms,
-            logged_at=moments(by_name["logged_at"], "logged_at") if "logged_at" in by_name else None,
-            channel=channel if isinstance(channel, Channel | None) else whole_numbers(by_name["channel"], "channel"),
-            kind=kind if isinstance(kind, RequestKind) else whole_numbers(by_name["kind"], "kind"),
+            logged_at=moments(held["logged_at"], "logged_at") if "logged_at" in held else None,
+            channel=channel if isinstance(channel, Channel | None) else whole_numbers(held["channel"], "channel"),
+            kind=kind if isinstance(kind, RequestKind) else whole_numbers(held["kind"], "kind"),
             on_bad=on_bad,
         )
         return series(received, in_unit_of(rows, found, "received_at"), received.dtype)
 
-    return expression([received_at, *told.values()], ask, pl.dtype_of(received_at))
+    return expression([received_at, *asked.values()], ask, pl.dtype_of(received_at))
+
+
+def response_verdicts(  # noqa: PLR0913 - a column for each fact
+    received_at: Column,
+    terms: ResponseTerms,
+    *,
+    as_of: datetime | Column,
+    logged_at: Column | None = None,
+    acknowledged_at: Column | None = None,
+    acknowledgement_seen_at: Column | None = None,
+    answered_at: Column | None = None,
+    answer_seen_at: Column | None = None,
+    channel: Channel | Column | None = None,
+    kind: RequestKind | Column = RequestKind.ENQUIRY,
+    on_bad: OnBad = "raise",
+) -> pl.Expr:
+    """Compare what was done about each contact with what the policy asks: `servicepolicy.columns.response_verdicts`.
+
+    Args:
+        received_at: When each contact arrived: moments with a time zone.
+        terms: What the company chose.
+        as_of: The moment of the assessment, one for all contacts or one for each.
+        logged_at: When each was logged; null, here and below, where it did not happen or is not known.
+        acknowledged_at: When an acknowledgement was sent.
+        acknowledgement_seen_at: When the customer had it.
+        answered_at: When the answer with the information was sent.
+        answer_seen_at: When the customer had it.
+        channel: As `response_deadlines`.
+        kind: As `response_deadlines`.
+        on_bad: What becomes of contacts to which the rule has no answer: an error, or null ("mask").
+
+    Returns:
+        The names of the verdicts, `Enum(["MET", "BREACHED", "PENDING", "UNDETERMINED"])`.
+
+    Example:
+        >>> from datetime import UTC
+        >>> import polars as pl
+        >>> received, answered = ["2026-03-06T16:00+08:00"] * 2, ["2026-03-07T16:00+08:00", "2026-03-07T17:00+08:00"]
+        >>> contacts = pl.DataFrame({"received_at": received, "answered_at": answered})
+        >>> contacts = contacts.select(pl.all().str.to_datetime(time_zone="Asia/Shanghai"))
+        >>> now = datetime(2026, 3, 8, tzinfo=UTC)
+        >>> verdict = response_verdicts("received_at", ResponseTerms(), as_of=now, answered_at="answered_at")
+        >>> contacts.select(verdict).to_series().to_list()
+        ['MET', 'BREACHED']
+    """
+    happened = told(
+        {
+            "logged_at": logged_at,
+            "acknowledged_at": acknowledged_at,
+            "acknowledgement_seen_at": acknowledgement_seen_at,
+            "answered_at": answered_at,
+            "answer_seen_at": answer_seen_at,
+        }
+    )
+    others = told({"as_of": several(as_of), "channel": several(channel), "kind": several(kind)})
+
+    def ask(given: Sequence[pl.Series]) -> pl.Series:
+        held = dict(zip(["received_at", *happened, *others], given, strict=True))
+        at = {name: moments(held[name], name) for name in ("received_at", *happened)}
+        found = columns.response_verdicts(
+            at.pop("received_at"),
+            terms,
+            as_of=as_of if isinstance(as_of, datetime) else moments(held["as_of"], "as_of"),
+            **at,
+            channel=channel if isinstance(channel, Channel | None) else whole_numbers(held["channel"], "channel"),
+            kind=kind if isinstance(kind, RequestKind) else whole_numbers(held["kind"], "kind"),
+            on_bad=on_bad,
+        )
+        return named(held["received_at"], found)
+
+    return expression([received_at, *happened.values(), *others.values()], ask, NAMED)
 
 
 @pl.api.register_expr_namespace("policy")
@@ -270,85 +348,31 @@ class PolicyNamespace:
         """By when each contact is to be answered."""
         return response_deadlines(self.column, terms, logged_at=logged_at, channel=channel, kind=kind, on_bad=on_bad)
 
-
-def expression(asked: Sequence[Column], ask: Ask, answers: pl.DataType | pl.DataTypeExpr) -> pl.Expr:
-    """An expression that asks for each batch of rows."""
-
-    def answered(given: Sequence[pl.Series]) -> pl.Series:
-        try:
-            return ask(as_long(given))
-        except ServicePolicyError as error:
-            raise untouched(error) from None
-
-    return pl.map_batches(asked, answered, answers, is_elementwise=True)
-
-
-def as_long(given: Sequence[pl.Series]) -> list[pl.Series]:
-    """Columns of one length: a literal has one row, which is said again for each row of the others."""
-    rows = next((len(one) for one in given if len(one) != 1), 1)
-    return [one if len(one) == rows else one.new_from_index(0, rows) for one in given]
-
-
-def untouched(error: ServicePolicyError) -> ServicePolicyError:
-    """The error as one that Polars hands on: since 1.39 it makes another from the type and one text (its issue 28535).
-
-    The type of what is raised gives the error itself, whatever it is made from.
-    """
-    kind = type(error)
-    lasting = type(kind.__name__, (kind,), {"__new__": lambda *_: error, "__reduce__": lambda _: error.__reduce__()})
-    raised: ServicePolicyError = Exception.__new__(lasting)
-    kind.__init__(raised, *error.args)
-    return raised
-
-
-def moments(column: pl.Series, name: str) -> Moments:
-    """Instants in UTC.
-
-    Raises:
-        NaiveDatetimeError: The column has no time zone.
-        FactsTypeError: It holds no moments.
-    """
-    if not isinstance(column.dtype, pl.Datetime):
-        raise FactsTypeError(name, column.dtype, "give a column of Datetime with a time zone")
-    if column.dtype.time_zone is None:
-        raise NaiveDatetimeError(name, column.dtype, "give it a time zone: .dt.replace_time_zone('Asia/Shanghai')")
-    return times(column, f"M8[{column.dtype.time_unit}]")
-
-
-def lengths(column: pl.Series) -> NDArray[np.timedelta64]:
-    """Lengths of time."""
-    if not isinstance(column.dtype, pl.Duration):
-        raise FactsTypeError("amount", column.dtype, "give a datetime.timedelta or a column of Duration")
-    return times(column, f"m8[{column.dtype.time_unit}]")
-
-
-def dates(column: pl.Series) -> Moments:
-    """Dates."""
-    if column.dtype != pl.Date:
-        raise FactsTypeError("days", column.dtype, "give a column of Date: the day of a moment depends on its zone")
-    return times(column, "M8[D]")
-
-
-def whole_numbers(column: pl.Series, name: str) -> NDArray[np.int64]:
-    """Whole numbers."""
-    if not column.dtype.is_integer():
-        raise FactsTypeError(name, column.dtype, "give whole numbers, one for all or a column")
-    whole = column.cast(pl.UInt64 if column.dtype.is_unsigned_integer() else pl.Int64)
-    if not whole.null_count():
-        return whole.to_numpy()
-    return with_gaps(whole.fill_null(0).to_numpy(), whole.is_null().to_numpy())
-
-
-def times(column: pl.Series, dtype: str) -> NDArray[T]:
-    """A column as numpy has it: the rows where they lie if none is null."""
-    numbers = column.to_physical().cast(pl.Int64)
-    return (numbers.fill_null(NAT) if column.null_count() else numbers).to_numpy().view(dtype)
-
-
-def series(asked: pl.Series, found: NDArray[np.generic], dtype: pl.DataType) -> pl.Series:
-    """The answers as a column of Polars, under the name of the one that asked."""
-    rows, missing = np.asarray(found), gaps(found)
-    if rows.dtype != np.bool_:
-        rows = rows.view(np.int64)
-    answers = pl.Series(asked.name, rows.astype(np.int32) if dtype == pl.Date else rows).cast(dtype)
-    return answers if missing is None else answers.set(pl.Series(missing), None)
+    def response_verdicts(  # noqa: PLR0913 - a column for each fact
+        self,
+        terms: ResponseTerms,
+        *,
+        as_of: datetime | Column,
+        logged_at: Column | None = None,
+        acknowledged_at: Column | None = None,
+        acknowledgement_seen_at: Column | None = None,
+        answered_at: Column | None = None,
+        answer_seen_at: Column | None = None,
+        channel: Channel | Column | None = None,
+        kind: RequestKind | Column = RequestKind.ENQUIRY,
+        on_bad: OnBad = "raise",
+    ) -> pl.Expr:
+        """How each contact stands against its deadline."""
+        return response_verdicts(
+            self.column,
+            terms,
+            as_of=as_of,
+            logged_at=logged_at,
+            acknowledged_at=acknowledged_at,
+            acknowledgement_seen_at=acknowledgement_seen_at,
+            answered_at=answered_at,
+            answer_seen_at=answer_seen_at,
+            channel=channel,
+            kind=kind,
+            on_bad=on_bad,
+        )

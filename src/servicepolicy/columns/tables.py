@@ -96,7 +96,7 @@ def look_up(values: Sequence[object], table: Table[T], *, on_bad: OnBad = "raise
         ['0.01', '0.01', '0.05', '0.05']
     """
     must_be(table, "table", (Table,), FactsTypeError)
-    if len(values) != len(table.axes):
+    if not isinstance(values, Sequence | np.ndarray) or len(values) != len(table.axes):
         names = ", ".join(axis.name for axis in table.axes)
         raise FactsTypeError("values", values, f"give one for each axis: {names}")
     asked = [column_on(axis, value) for axis, value in zip(table.axes, values, strict=True)]

@@ -70,6 +70,8 @@ def writer(_: object, converter: Converter) -> Writer:
         match value:
             case None:
                 return dict(NOTHING)
+            case Enum():  # before texts: a member may be a text as well
+                return named(value, converter)
             case bool() | int() | str():
                 return value
             case tuple():

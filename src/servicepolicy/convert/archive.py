@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import cache
 from importlib.metadata import version
-from typing import Final
+from typing import Final, cast
+
+from attrs import fields
 
 from servicepolicy.basis.clause import Clause, Explained, Reading, Reason
 from servicepolicy.basis.errors import ConversionError
@@ -12,12 +14,11 @@ from servicepolicy.basis.terms import Terms
 from servicepolicy.basis.words import Worded
 from servicepolicy.calendars.china import china
 from servicepolicy.calendars.days import DayCalendar
-from servicepolicy.calendars.working import WorkingCalendar
 from servicepolicy.clauses.listing import offered_by
 from servicepolicy.convert.anything import TYPE, VALUE
 from servicepolicy.convert.conversion import to_dict
 from servicepolicy.convert.converter import converter_for
-from servicepolicy.convert.forms import NONE, Plain
+from servicepolicy.convert.forms import Plain
 from servicepolicy.convert.names import class_of, is_public, member_text, name_of
 from servicepolicy.convert.policies import FORMAT
 from servicepolicy.handbook import STANDARD
@@ -31,18 +32,20 @@ REASONS: Final = "because"
 def receipt(decision: Explained, terms: Terms | None = None) -> dict[str, Plain]:
     """All that explains a decision later, as plain data: for an archive.
 
-    It names the release of this library, the edition, the readings that were taken, the range and source of the days
-    off, each clause in both languages, each reason with its facts and its sentence in both languages, and the outcome
-    itself. Give the terms too where they are at hand: then every figure is kept, and the days off are those of their
-    calendar; without them, they are China's published ones. It reads no clock: put the time beside it. Equal decisions
-    give equal receipts.
+    It names the release of this library, the edition, the readings that were taken, what the name `china` stands for
+    in this release, each clause in both languages, each reason with its facts and its sentence in both languages, and
+    the outcome itself. Give the terms too where they are at hand: then every figure and the calendar are kept, of which
+    a decision alone says nothing. It reads no clock: put the time beside it. Equal decisions give equal receipts.
+
+    To make the decision again, keep what was asked beside it: `to_dict(facts)`, and the `as_of` of an assessment.
 
     Args:
-        decision: Anything a rule returned.
+        decision: What a rule returned; where it returned several, one of them.
         terms: The terms it went by.
 
     Raises:
-        ConversionError: It is no decision, it holds what data cannot say, or the terms are of another edition.
+        ConversionError: It is no decision, it holds what data cannot say, or the terms are not those it went by: of
+            another room or edition, or with another reading.
 
     Example:
         >>> from pendulum import datetime
@@ -56,22 +59,46 @@ def receipt(decision: Explained, terms: Terms | None = None) -> dict[str, Plain]
     if not is_public(class_of(decision)) or not hasattr(decision, REASONS):
         raise ConversionError("decision", decision, "give what a rule has returned; of several, one at a time")
     reasons = decision.because
-    edition = reasons[0].edition if reasons else ""
-    if terms is not None and reasons and terms.edition != edition:
-        raise ConversionError("terms", terms.edition, f"give the terms of the decision's edition, {edition!r}")
-    calendar = getattr(terms, "calendar", None)
-    days = calendar.days if isinstance(calendar, WorkingCalendar) else china()
+    if terms is not None:
+        check_terms(terms, decision)
     kept: dict[str, Plain] = {
         "format": FORMAT,
-        "library": f"{LIBRARY} {version(LIBRARY)}",
-        "edition": edition,
-        "days": NONE if days is None else known_days(days),
+        "library": f"{LIBRARY} {release()}",
+        "edition": reasons[0].edition if reasons else "",
+        "china": known_days(china().listed()),
         "readings": [reading_taken(one) for one in dict.fromkeys(one for reason in reasons for one in reason.taken)],
         "clauses": [cited(clause) for clause in dict.fromkeys(reason.clause for reason in reasons)],
         "reasons": [given(reason) for reason in reasons],
         "outcome": without_reasons(decision),
     }
     return kept if terms is None else {**kept, "terms": {TYPE: name_of(type(terms)), VALUE: to_dict(terms)}}
+
+
+@cache
+def release() -> str:
+    """The installed release of this library."""
+    return version(LIBRARY)
+
+
+def check_terms(terms: Terms, decision: Explained) -> None:
+    """Refuse terms that a decision cannot have gone by."""
+    room, given = room_of(type(decision)), cast("object", terms)
+    if not isinstance(given, Terms) or room_of(type(terms)) != room:
+        raise ConversionError("terms", terms, f"give the terms of {room}")
+    chosen = [getattr(terms, one.name) for one in fields(type(terms))]
+    for reason in decision.because:
+        if reason.edition != terms.edition:
+            raise ConversionError(
+                "terms", terms.edition, f"give the terms of the decision's edition, {reason.edition!r}"
+            )
+        for reading in reason.taken:
+            if reading not in chosen:
+                raise ConversionError("terms", terms, f"give the terms with {reading!r}, which it took")
+
+
+def room_of(kind: type[object]) -> str:
+    """The room that a class stands in."""
+    return name_of(kind).partition(".")[0]
 
 
 def known_days(days: DayCalendar) -> Plain:
@@ -90,10 +117,11 @@ def reading_taken(member: Worded) -> Plain:
     return {"readings": ids, "taken": member_text(member), "en": member.words("en"), "zh": member.words("zh")}
 
 
-def readings_of(choices: type[Worded]) -> Sequence[Reading]:
+@cache
+def readings_of(choices: type[Worded]) -> tuple[Reading, ...]:
     """The readings among which an enum chooses."""
     offers = (offer for _, terms in STANDARD.rooms() for offer in offered_by(type(terms)))
-    return list(dict.fromkeys(offer.reading for offer in offers if offer.choices is choices))
+    return tuple(dict.fromkeys(offer.reading for offer in offers if offer.choices is choices))
 
 
 def cited(clause: Clause) -> Plain:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
+from attrs import frozen
 from cattrs import Converter
 
 from servicepolicy.basis.errors import CalendarError, ConversionError
 from servicepolicy.calendars.china import china
-from servicepolicy.calendars.days import DayCalendar
+from servicepolicy.calendars.days import DayCalendar, Notice
 from servicepolicy.calendars.hours import Interval, WeeklyHours, parse_intervals
 from servicepolicy.calendars.working import WorkingCalendar
 from servicepolicy.calendars.zone import zone_named
 from servicepolicy.convert import records, texts
-from servicepolicy.convert.forms import Reader, Writer, a_table, here
+from servicepolicy.convert.forms import Reader, Writer, a_table, at_key, each, here
 
 __all__ = ["a_week", "an_interval", "calendar_reader", "day_reader", "day_writer", "days_reader", "days_writer"]
 
@@ -25,7 +26,19 @@ CHINA: Final = "china"
 WEEK: Final = 'give a week as text, such as "Mon-Fri 08:30-12:00 13:00-17:30; Sat 09:00-12:00"'
 DAY: Final = 'give the hours of a day as text, such as "08:30-12:00 13:00-17:30"'
 INTERVAL: Final = 'give one interval as text, such as "08:30-12:00"'
-DAYS: Final = f'give "{CHINA}", "none" for no days off, or a table with `first`, `last` and `off`'
+DAYS: Final = (
+    f'give "{CHINA}", "none" for no days off, or a table with `first`, `last` and `off`, or with `upon` and `notices`'
+)
+UPON: Final = "upon"
+NOTICES: Final = "notices"
+
+
+@frozen(kw_only=True)
+class Noticed:
+    """Days off in two parts: those that are known already, and the notices laid over them, one after the other."""
+
+    upon: DayCalendar
+    notices: tuple[Notice, ...]
 
 
 def parsed(value: object, parse: Callable[[str], T], expected: str) -> T:
@@ -78,9 +91,28 @@ def a_zone(value: object, _: object) -> str:
 
 
 def days_reader(kind: type[DayCalendar], converter: Converter) -> Reader:
-    """Read days off: by name, or as a table."""
-    read = records.reader(kind, converter)
-    return lambda value: china() if value == CHINA else read(a_table(value, DAYS))
+    """Read days off: by name, all of them, or notices upon others."""
+    read_days, read_parts = records.reader(kind, converter), records.reader(Noticed, converter)
+
+    def read(value: object) -> DayCalendar:
+        if value == CHINA:
+            return china()
+        given = a_table(value, DAYS)
+        days: DayCalendar = laid(read_parts(given)) if UPON in given else read_days(given)
+        return days
+
+    return read
+
+
+def laid(parts: Noticed) -> DayCalendar:
+    """The days off with each notice laid over them."""
+    days = [parts.upon]
+
+    def lay(notice: Any) -> None:  # noqa: ANN401 - a reader reads anything
+        days.append(days[-1].with_notice(notice))
+
+    at_key(lambda _: each(parts.notices, [lay] * len(parts.notices), Notice), None, NOTICES)
+    return days[-1]
 
 
 def days_writer(kind: type[DayCalendar], converter: Converter) -> Writer:

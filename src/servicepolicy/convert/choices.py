@@ -12,7 +12,7 @@ from servicepolicy.basis import errors
 from servicepolicy.basis.errors import ConversionError
 from servicepolicy.basis.words import Worded
 from servicepolicy.convert.forms import Reader, Writer
-from servicepolicy.convert.names import Enums, did_you_mean
+from servicepolicy.convert.names import Enums, did_you_mean, or_mean
 
 __all__ = [
     "any_enum_reader",
@@ -52,7 +52,7 @@ def member_reader(enums: Enums) -> Callable[[object, type[Enum]], Enum]:
             return member_of(kind, value, value)
         enum, _, name = value.rpartition(".") if isinstance(value, str) else ("", "", "")
         if enum not in enums:
-            raise ConversionError("", value, f"{A_MEMBER}{did_you_mean(enum, enums)}")
+            raise ConversionError("", value, f"{A_MEMBER}{did_you_mean(enum, enums) or whose(name, enums)}")
         return member_of(enums[enum], name, value)
 
     return read
@@ -77,9 +77,15 @@ def any_enum_reader(enums: Enums) -> Reader:
 def member_of(kind: type[Enum], name: object, value: object) -> Enum:
     """The member of an enum that has a name."""
     if not isinstance(name, str) or name not in kind.__members__:
-        near = did_you_mean(str(name).upper(), kind.__members__)
+        near = did_you_mean(name.upper() if isinstance(name, str) else name, kind.__members__)
         raise ConversionError("", value, f"give {one_of(kind.__members__)}{near}")
     return kind[name]
+
+
+def whose(name: str, enums: Enums) -> str:
+    """The members of that name, as the end of a sentence; an enum that has a bare name is called by it."""
+    homes = {kind: enum for enum, kind in enums.items() if name in kind.__members__}
+    return or_mean(f"{enum}.{name}" for enum in homes.values())
 
 
 def word_reader(kind: object, _: Converter) -> Reader:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final, TypeVar
 
+from cattrs import Converter
+
 from servicepolicy.basis.clause import Clause, Reading
 from servicepolicy.basis.errors import ConversionError
 from servicepolicy.basis.words import Worded
@@ -13,7 +15,7 @@ from servicepolicy.calendars.hours import Interval, WeeklyHours
 from servicepolicy.convert.converter import converter_for
 from servicepolicy.convert.forms import WRONG, Plain
 from servicepolicy.convert.names import class_of, is_public
-from servicepolicy.convert.problems import all_in_one
+from servicepolicy.convert.problems import LESS_DEEP, WHOLE, all_in_one
 
 __all__ = ["from_dict", "to_dict"]
 
@@ -50,7 +52,10 @@ def to_dict(value: object) -> dict[str, Plain]:
     kind = class_of(value)
     if not is_public(kind):
         raise ConversionError("value", value, A_CLASS)
-    plain = converter_for().unstructure(value, unstructure_as=kind)
+    try:
+        plain = converter_for().unstructure(value, unstructure_as=kind)
+    except RecursionError:
+        raise ConversionError("value", value, "give a value that is nested less deeply") from None
     return plain if isinstance(plain, dict) else {VALUE: plain}
 
 
@@ -84,9 +89,23 @@ def from_dict(data: Mapping[str, object], kind: type[T], *, enums: Iterable[type
     converter = converter_for(tuple(enums))
     given = data[VALUE] if kind in ONE_TEXT and is_wrapped(data) else data
     try:
+        return structured(given, kind, converter)
+    except RecursionError:
+        raise ConversionError(WHOLE, given, LESS_DEEP) from None
+
+
+def structured(given: object, kind: type[T], converter: Converter) -> T:
+    """The value that data says; what is wrong with it as one error."""
+    try:
         return converter.structure(given, kind)
     except WRONG as error:
-        raise all_in_one(error, given) from None
+        raise all_in_one(error, given, lambda value: as_data(value, converter)) from None
+
+
+def as_data(value: object, converter: Converter) -> object:
+    """A value of a class as data says it; any other as it is."""
+    kind = class_of(value)
+    return converter.unstructure(value, unstructure_as=kind) if is_public(kind) else value
 
 
 def is_wrapped(data: object) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from enum import Enum
+from itertools import islice
 from types import MappingProxyType, ModuleType
 from typing import Final
 
@@ -19,7 +20,7 @@ from servicepolicy.rules.money import complaint_fines, lateness, warranty
 from servicepolicy.rules.redress import complaints
 from servicepolicy.rules.timing import callbacks, holiday_watch, response, service_levels
 
-__all__ = ["CLASSES", "Enums", "class_of", "did_you_mean", "is_public", "member_text", "name_of"]
+__all__ = ["CLASSES", "Enums", "class_of", "did_you_mean", "is_public", "member_text", "name_of", "or_mean"]
 
 Enums = Mapping[str, type[Enum]]
 """Enums by their names."""
@@ -66,8 +67,17 @@ def name_of(kind: type[object]) -> str:
 
 
 def member_text(member: Enum) -> str:
-    """A member of any enum: `response.Clock.WORKING_HOURS`, or `Contract.GOLD` of the company's own."""
-    return f"{name_of(type(member))}.{member.name}"
+    """A member of any enum: `response.Clock.WORKING_HOURS`, or `Contract.GOLD` of the company's own.
+
+    Raises:
+        ConversionError: Its enum is not the library's, and could not be told by its name.
+    """
+    kind = type(member)
+    if kind not in OURS and not isinstance(member, Worded):
+        raise ConversionError("", member, "give a member of an enum with words, derived from Worded")
+    if kind not in OURS and kind.__name__ in BARE:
+        raise ConversionError("", member, "give its enum a name that no other has")
+    return f"{name_of(kind)}.{member.name}"
 
 
 def all_enums(own: Iterable[type[Worded]]) -> Enums:
@@ -81,7 +91,7 @@ def all_enums(own: Iterable[type[Worded]]) -> Enums:
         given: object = kind
         if not (isinstance(given, type) and issubclass(given, Worded)):
             raise ConversionError("enums", kind, "give enums with words, derived from Worded")
-        if known.get(kind.__name__, kind) is not kind:
+        if kind.__name__ in BARE or known.get(kind.__name__, kind) is not kind:
             raise ConversionError("enums", kind, "give it a name that no other enum has")
         known[kind.__name__] = kind
     return known
@@ -89,5 +99,11 @@ def all_enums(own: Iterable[type[Worded]]) -> Enums:
 
 def did_you_mean(given: object, known: Iterable[str]) -> str:
     """The names that a mistaken one is nearest to, as the end of a sentence; nothing where none is near."""
-    near = get_close_matches(str(given), list(known), n=NEAREST)
-    return f"; did you mean {' or '.join(near)}?" if near else ""
+    near = get_close_matches(given, list(known), n=NEAREST) if isinstance(given, str) else ()
+    return or_mean(near)
+
+
+def or_mean(names: Iterable[str]) -> str:
+    """Some names, as the end of a sentence; nothing where there are none."""
+    few = " or ".join(islice(names, NEAREST))
+    return f"; did you mean {few}?" if few else ""

@@ -75,7 +75,7 @@ def format_problems(given: Mapping[str, object]) -> list[ConversionError]:
 def unknown_keys(given: Mapping[str, object]) -> list[ConversionError]:
     """The keys that no policy has."""
     known = (WRITTEN, CALENDAR, *fields_dict(ServicePolicy))
-    return [unknown_key((key,), value, known) for key, value in given.items() if key not in known]
+    return [unknown_key(key, value, known) for key, value in given.items() if key not in known]
 
 
 def with_calendar(policy: ServicePolicy, calendar: WorkingCalendar, given: Mapping[str, object]) -> ServicePolicy:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from enum import Enum
 from typing import Any, get_args
 
@@ -60,12 +60,19 @@ def set_reader(kind: object, converter: Converter) -> Reader:
     return read
 
 
-def once(values: Sequence[object], row: Sequence[object]) -> Iterable[object]:
+def once(values: Sequence[object], row: Sequence[object]) -> set[object]:
     """The values, if each is given once: what stands there twice is a slip, and a set would hide it."""
-    for number, value in enumerate(values):
-        if value in values[:number]:
-            raise ConversionError("", row[number], "give each value once")
-    return values
+    known: set[object] = set()
+    written = iter(row)
+
+    def add(value: object) -> None:
+        given = next(written)
+        if value in known:
+            raise ConversionError("", given, "give each value once")
+        known.add(value)
+
+    each(values, [add] * len(values), frozenset)
+    return known
 
 
 def set_writer(kind: object, converter: Converter) -> Writer:

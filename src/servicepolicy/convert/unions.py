@@ -26,14 +26,19 @@ def reader(union: object, converter: Converter) -> Reader:
     """Read one of several types. None is left out, null, or the word "none" where no other text may stand."""
     kinds = without_none(union)
     read = reader_of(kinds, converter)
-    return or_none(read) if NoneType in get_args(union) and str not in kinds else read
+    return or_none(read) if has_a_word_for_none(union) else read
 
 
 def writer(union: object, converter: Converter) -> Writer:
     """Write one of several types."""
     kinds = without_none(union)
     write = writer_of(kinds, converter)
-    return write if str in kinds else lambda value: NONE if value is None else write(value)
+    return write if not has_a_word_for_none(union) else lambda value: NONE if value is None else write(value)
+
+
+def has_a_word_for_none(union: object) -> bool:
+    """Whether None may stand there, and no other text; anything at all says None in its own way."""
+    return NoneType in get_args(union) and str not in get_args(union)
 
 
 def without_none(union: object) -> Kinds:

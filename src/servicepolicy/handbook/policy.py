@@ -11,6 +11,7 @@ from attrs.validators import optional
 from servicepolicy.basis.checks import a_plain_date, is_a
 from servicepolicy.basis.errors import TermsError, TermsTypeError
 from servicepolicy.basis.terms import Terms
+from servicepolicy.basis.views import Shown
 from servicepolicy.calendars.working import WorkingCalendar
 from servicepolicy.rules.money.complaint_fines import ComplaintFinesTerms
 from servicepolicy.rules.money.lateness import LatenessTerms
@@ -37,7 +38,7 @@ def room(kind: type[T]) -> T:
 
 
 @frozen(kw_only=True)
-class ServicePolicy:
+class ServicePolicy(Shown):
     """An edition of a company's service policy.
 
     Attributes:

@@ -11,7 +11,7 @@ from typing import Generic, TypeVar, cast, get_type_hints, overload
 
 from attrs import frozen
 
-from servicepolicy.basis.checks import a_moment, must_be
+from servicepolicy.basis.checks import a_function, a_moment, must_be
 from servicepolicy.basis.errors import (
     CalendarCoverageError,
     FactsTypeError,
@@ -242,8 +242,10 @@ def totals(
         >>> print(totals([]).words("en"))
         No answer changes.
     """
-    a_function(when, "when", "lambda case: case.received_at")
-    a_function(money, "money", "lambda answer: answer.total")
+    if when is not None:
+        a_function(when, "when", "lambda case: case.received_at")
+    if money is not None:
+        a_function(money, "money", "lambda answer: answer.total")
     count = unanswered = 0
     moved = Decimal(0)
     first: W | None = None
@@ -271,12 +273,6 @@ def all_changes(changed: Iterable[Change[F, D]]) -> Iterator[Change[F, D]]:
     for change in changed:
         must_be(change, "changed", (Change,), FactsTypeError)
         yield change
-
-
-def a_function(asked: object, name: str, such_as: str) -> None:
-    """Refuse what can ask nothing of a case or an answer."""
-    if asked is not None and not callable(asked):
-        raise FactsTypeError(name, asked, f"give a function, such as {such_as}")
 
 
 def an_amount(amount: Decimal) -> Decimal:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from difflib import get_close_matches
-from typing import get_args, get_type_hints
+from typing import cast, get_args, get_type_hints
 
-from attrs import evolve, fields, frozen
+from attrs import evolve, fields, fields_dict, frozen
 
 from servicepolicy.basis.checks import must_be
 from servicepolicy.basis.clause import Clause
@@ -28,13 +28,14 @@ def what_if(policy: ServicePolicy, label: str, **changes: Terms | Mapping[str, o
 
     Args:
         policy: The edition to start from; it stays as it is.
-        label: What is tried, in a few words.
+        label: What is tried, in a few words; a line break in it becomes a blank, as reasons stand in a line.
         changes: By room, the terms to change and their new values, or whole terms of the room; `effective_from` and
             `until` besides.
 
     Raises:
-        TermsError: A room or a term has no such name, all of them reported together; or the new terms cannot be.
-        TermsTypeError: A change is neither terms nor named values.
+        TermsError: A room or a term has no such name, all of them reported together; or values cannot be, each by
+            itself and then together with the others.
+        TermsTypeError: A change is neither terms nor named values, or a value is of the wrong type.
 
     Example:
         >>> from datetime import timedelta
@@ -53,12 +54,11 @@ def what_if(policy: ServicePolicy, label: str, **changes: Terms | Mapping[str, o
         raise TermsError("label", label, "say what is tried, in a few words")
     rooms = dict(policy.rooms())
     raise_all([problem for name, change in changes.items() for problem in misnamed(name, change, rooms)])
-    told = {
-        name: evolve(rooms[name], **change) if isinstance(change, Mapping) else change
-        for name, change in changes.items()
-    }
+    by_name = {name: change for name, change in changes.items() if isinstance(change, Mapping) and name in rooms}
+    raise_all([problem for name, change in by_name.items() for problem in unfit(rooms[name], change)])
+    told = {**changes, **{name: evolve(rooms[name], **change) for name, change in by_name.items()}}
     evolved: Callable[..., ServicePolicy] = evolve  # mypy knows each argument of `evolve`, and here they have no names
-    return evolved(policy, edition=f"what if: {label} ({policy.edition})", **told)
+    return evolved(policy, edition=f"what if: {' '.join(label.split())} ({policy.edition})", **told)
 
 
 def misnamed(name: str, change: object, rooms: Mapping[str, Terms]) -> Iterator[ServicePolicyError]:
@@ -76,6 +76,19 @@ def misnamed(name: str, change: object, rooms: Mapping[str, Terms]) -> Iterator[
                 )
     elif not isinstance(change, Terms):
         yield TermsTypeError(name, change, "give the terms that change by name, or whole terms of the room")
+
+
+def unfit(terms: Terms, change: Mapping[str, object]) -> Iterator[ServicePolicyError]:
+    """Which values a room's terms refuse, each looked at by itself: attrs stops at the first of them."""
+    for name, value in change.items():
+        term = fields_dict(type(terms))[name]
+        converter = cast("Callable[[object], object] | None", term.converter)
+        try:
+            told = converter(value) if converter else value
+            if term.validator:
+                term.validator(terms, term, told)
+        except ServicePolicyError as error:
+            yield error
 
 
 def nearest(name: object, known: tuple[str, ...]) -> str:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, overload
 
 from attrs import evolve, frozen
 
 from servicepolicy.basis import markup
 from servicepolicy.basis.clause import Reading
-from servicepolicy.basis.errors import TermsError, TermsTypeError
+from servicepolicy.basis.errors import TermsError
 from servicepolicy.basis.terms import Terms
 from servicepolicy.basis.views import Shown
 from servicepolicy.basis.words import Lang, Worded
 from servicepolicy.clauses.listing import offered_by
-from servicepolicy.whatif.answers import Change, a_rule_and_cases, compare
+from servicepolicy.handbook import ServicePolicy
+from servicepolicy.whatif.answers import Change, a_rule_and_cases, compare, room_of
 from servicepolicy.whatif.sheet import Comparison
 
 __all__ = ["Contest", "contested"]
@@ -50,7 +51,11 @@ class Contest(Shown, Generic[F, D]):
         return markup.a_table(markup.code("Contest"), (), rows) + Comparison(self.changes).html(lang)
 
 
-def contested(rule: Callable[[F, T], D], cases: Iterable[F], terms: T) -> Iterator[Contest[F, D]]:
+@overload
+def contested(rule: Callable[[F, T], D], cases: Iterable[F], terms: T) -> Iterator[Contest[F, D]]: ...
+@overload
+def contested(rule: Callable[[F, T], D], cases: Iterable[F], terms: ServicePolicy) -> Iterator[Contest[F, D]]: ...
+def contested(rule: Callable[[F, T], D], cases: Iterable[F], terms: T | ServicePolicy) -> Iterator[Contest[F, D]]:
     """For each open reading of the terms, the cases whose answer another way to read it moves.
 
     Readings are switched one at a time; the others stay as the terms have them. A way that the other terms contradict
@@ -59,10 +64,10 @@ def contested(rule: Callable[[F, T], D], cases: Iterable[F], terms: T) -> Iterat
     Args:
         rule: A rule; one that needs more than facts and terms comes as `partial(assess, as_of=moment)`.
         cases: The facts; they are gone through once for each other way to read.
-        terms: What the company chose.
+        terms: What the company chose, or a whole policy: then the room is the one whose terms the rule takes.
 
     Raises:
-        TermsTypeError: `terms` are not the terms of a room, such as a whole policy.
+        TermsTypeError: The terms are those of no room, or a rule of one's own does not say whose terms it takes.
         FactsTypeError: The rule is none, or asks for more than facts and terms; or the cases are not in a row.
 
     Example:
@@ -72,10 +77,8 @@ def contested(rule: Callable[[F, T], D], cases: Iterable[F], terms: T) -> Iterat
         >>> [(one.reading.id, one.instead) for one in contested(deadline, [friday], ResponseTerms())]
         [('A014', Clock.WORKING_HOURS), ('A014', Clock.NEXT_WORKING_DAY), ('A016', ClockStart.LOGGING)]
     """
-    if not isinstance(terms, Terms):
-        raise TermsTypeError("terms", terms, "give the terms of a room, such as policy.response")
     a_rule_and_cases(rule, cases)
-    return contests(rule, cases, terms)
+    return contests(rule, cases, room_of(rule, terms, "terms"))
 
 
 def contests(rule: Callable[[F, T], D], cases: Iterable[F], terms: T) -> Iterator[Contest[F, D]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, TypeVar
 
 from attrs import NOTHING, field, frozen
@@ -13,7 +13,7 @@ from servicepolicy.basis.errors import TermsTypeError
 from servicepolicy.basis.moments import instants
 from servicepolicy.basis.views import Shown
 from servicepolicy.basis.words import Lang, Text
-from servicepolicy.whatif.answers import Change, totals
+from servicepolicy.whatif.answers import Change, Totals, totals
 
 __all__ = ["Comparison"]
 
@@ -47,13 +47,22 @@ class Comparison(Shown, Generic[F, D]):
 
     def html(self, lang: Lang | None = None) -> str:
         """The table in HTML; as of any value that is shown."""
-        langs = markup.languages(lang)
-        heads = [markup.spoken(head.words, langs) for head in (CASE, BEFORE, AFTER)]
-        rows = [
-            ["<br>".join(markup.a_line(name, value, langs) for name, value in side.items()) for side in sides(change)]
-            for change in self.changes
-        ]
-        return markup.a_table(markup.spoken(totals(self.changes).words, langs), heads, rows)
+        return side_by_side(self.changes, totals(self.changes), markup.languages(lang))
+
+    def _repr_html_(self) -> str:
+        """Show the table in a notebook, in both languages; of many changes the first, under the totals of all."""
+        first = side_by_side(self.changes[: markup.MOST], totals(self.changes), markup.BOTH)
+        return first + markup.left_out(len(self.changes), markup.BOTH)
+
+
+def side_by_side(changes: Sequence[Change[F, D]], found: Totals, langs: Sequence[Lang]) -> str:
+    """Changes in rows, under the totals."""
+    heads = [markup.spoken(head.words, langs) for head in (CASE, BEFORE, AFTER)]
+    rows = [
+        ["<br>".join(markup.a_line(name, value, langs) for name, value in side.items()) for side in sides(change)]
+        for change in changes
+    ]
+    return markup.a_table(markup.spoken(found.words, langs), heads, rows)
 
 
 def sides(change: Change[F, D]) -> Iterator[dict[str, object]]:

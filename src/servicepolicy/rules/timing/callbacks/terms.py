@@ -42,7 +42,7 @@ INTERVALS = ("usage_interval", "running_interval", "gps_interval", "satisfaction
 
 
 class Rhythm(Worded):
-    """A060: how often customers are called. The documents know two; a company may choose another."""
+    """How often customers are called. The documents know two, one within the year; a company may choose another."""
 
     MONTHLY = "monthly", "每月一次", 1
     """Each month: the documents' rhythm within the year."""
@@ -157,8 +157,8 @@ class CallbacksTerms(Terms):
 
     calendar: Annotated[WorkingCalendar, D1_1_7_1A, A032] = office()
     within_years: Annotated[int, D1_3_5B, D1_3_5C] = field(default=1, validator=a_whole_number(0, 100))
-    rhythm_within: Annotated[Rhythm, D1_3_5B, A060] = choice(Rhythm.MONTHLY)
-    rhythm_beyond: Annotated[Rhythm, D1_3_5C, A060] = choice(Rhythm.QUARTERLY)
+    rhythm_within: Annotated[Rhythm, D1_3_5B] = choice(Rhythm.MONTHLY)
+    rhythm_beyond: Annotated[Rhythm, D1_3_5C] = choice(Rhythm.QUARTERLY)
     periods: Annotated[Periods, D1_3_5B, D1_3_5C, A060] = choice(Periods.ANNIVERSARY)
     boundary: Annotated[Boundary, D1_3_5B, D1_3_5C, A060] = choice(Boundary.ANNIVERSARY_MONTHLY)
     year_start: Annotated[YearStart, D1_3_5B, D1_3_5C, A059] = choice(YearStart.DELIVERY)
