@@ -45,7 +45,7 @@ templates_path = ["_templates"]
 nitpicky = True
 nitpick_ignore_regex = [
     ("py:.*", r"(?!servicepolicy\b)\w+\..*"),  # other packages have sites of their own
-    ("py:class", r"(.*\.)?([A-Z]|Cited|Combine|OfEdition|Year|date)"),  # type variables, and types that no door offers
+    ("py:class", r"(.*\.)?([A-Z]|Cited|Combine|OfEdition|Years|date)"),  # type variables, and types that no door offers
     ("py:class", r"(.*\.)?(Flag|Length|Money|Same|Whole)"),  # what columns of Arrow hold
 ]
 
