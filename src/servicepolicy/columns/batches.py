@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import TypeAlias, TypeVar
 
 import numpy as np
@@ -10,6 +11,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from servicepolicy.basis.errors import FactsTypeError, NaiveDatetimeError, ServicePolicyError
+from servicepolicy.basis.words import Worded
 from servicepolicy.columns.arrays import MISSING
 from servicepolicy.columns.frames import NAMES, Moments, gaps, tellable, with_gaps
 
@@ -22,6 +24,7 @@ __all__ = [
     "moments",
     "named",
     "series",
+    "several",
     "told",
     "whole_numbers",
 ]
@@ -48,6 +51,11 @@ def told(facts: Mapping[str, object]) -> dict[str, Column]:
         elif fact is not None:
             raise FactsTypeError(name, fact, "give the name of a column, or an expression")
     return columns
+
+
+def several(fact: object) -> object:
+    """A fact that is a column, or ought to be; None if it is one for all rows."""
+    return None if isinstance(fact, Worded | datetime) else fact
 
 
 def expression(asked: Sequence[Column], ask: Ask, answers: pl.DataType | pl.DataTypeExpr) -> pl.Expr:

@@ -3,29 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import TypeAlias, TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from servicepolicy.basis.errors import FactsError
-from servicepolicy.basis.words import Worded
 from servicepolicy.columns.arrays import MISSING, Flags
 from servicepolicy.columns.standing import VERDICTS
 
-__all__ = ["NAMES", "Moments", "gaps", "in_unit_of", "refuse_rows", "several", "tellable", "with_gaps"]
+__all__ = ["NAMES", "Moments", "gaps", "in_unit_of", "refuse_rows", "tellable", "with_gaps"]
 
 Moments: TypeAlias = NDArray[np.datetime64]
 
 T = TypeVar("T", bound=np.generic)
 NAMES = [verdict.name for verdict in VERDICTS]
 """The verdicts as data frames name them, each in the place of its code."""
-
-
-def several(fact: object) -> object:
-    """A fact that is a column, or ought to be; None if it is one for all rows."""
-    return None if isinstance(fact, Worded | datetime) else fact
 
 
 def with_gaps(values: NDArray[T], missing: Flags | None) -> NDArray[T]:

@@ -28,10 +28,11 @@ from servicepolicy.columns.batches import (
     moments,
     named,
     series,
+    several,
     told,
     whole_numbers,
 )
-from servicepolicy.columns.frames import in_unit_of, several
+from servicepolicy.columns.frames import in_unit_of
 from servicepolicy.columns.index import TimeIndex
 from servicepolicy.rules.timing.response.terms import ResponseTerms
 
