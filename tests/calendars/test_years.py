@@ -9,6 +9,7 @@ import pytest
 from servicepolicy.basis.errors import CalendarCoverageError
 from servicepolicy.calendars import (
     CalendarDays,
+    DayCalendar,
     Elapsed,
     HoursOn,
     Months,
@@ -346,3 +347,17 @@ class TestAbsurdDates:
             refused(a_calendar(zone=NEW_YORK).opening, day),
         ):
             assert error.value == day
+
+
+class TestAYearThatIsKnownInPart:
+    """What lies outside the known days is refused on the calendar's own clock too, when the year is kept already."""
+
+    @pytest.mark.parametrize("start", ["2026-03-01 12:00", "2027-01-01 12:00", "2026-01-01 00:00"])
+    def test_it_is_refused(self, start):
+        calendar = a_calendar(days=DayCalendar(first=date(2026, 3, 2), last=date(2026, 12, 30)))
+        known = pendulum.parse("2026-06-01 09:00", tz=calendar.timezone)
+        moment = pendulum.parse(start, tz=calendar.timezone)
+        assert calendar.add(known, hours(1)) == known + hours(1)
+        assert refused(calendar.add, moment, hours(1)).field == "start"
+        assert refused(calendar.between, known, moment).field == "end"
+        assert refused(calendar.next_open, moment).field == "moment"
