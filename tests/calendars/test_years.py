@@ -361,3 +361,15 @@ class TestAYearThatIsKnownInPart:
         assert refused(calendar.add, moment, hours(1)).field == "start"
         assert refused(calendar.between, known, moment).field == "end"
         assert refused(calendar.next_open, moment).field == "moment"
+
+
+class TestNewYearSeenFromAnotherZone:
+    """A moment lies in the year that the calendar's clock shows, whatever year its own clock shows."""
+
+    def test_evening_in_utc_is_next_year_in_shanghai(self):
+        calendar = a_calendar(ALWAYS, SHANGHAI)
+        for kept in (date(2025, 7, 1), date(2026, 7, 1)):
+            assert calendar.is_working_day(kept)
+        evening = utc("2025-12-31 20:00")
+        assert calendar.add(evening, hours(1)).isoformat() == "2026-01-01T05:00:00+08:00"
+        assert calendar.between(evening, evening + hours(1)) == hours(1)
