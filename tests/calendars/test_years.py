@@ -9,6 +9,7 @@ import pytest
 from servicepolicy.basis.errors import CalendarCoverageError
 from servicepolicy.calendars import (
     CalendarDays,
+    DayCalendar,
     Elapsed,
     HoursOn,
     Months,
@@ -346,3 +347,29 @@ class TestAbsurdDates:
             refused(a_calendar(zone=NEW_YORK).opening, day),
         ):
             assert error.value == day
+
+
+class TestAYearThatIsKnownInPart:
+    """What lies outside the known days is refused on the calendar's own clock too, when the year is kept already."""
+
+    @pytest.mark.parametrize("start", ["2026-03-01 12:00", "2027-01-01 12:00", "2026-01-01 00:00"])
+    def test_it_is_refused(self, start):
+        calendar = a_calendar(days=DayCalendar(first=date(2026, 3, 2), last=date(2026, 12, 30)))
+        known = pendulum.parse("2026-06-01 09:00", tz=calendar.timezone)
+        moment = pendulum.parse(start, tz=calendar.timezone)
+        assert calendar.add(known, hours(1)) == known + hours(1)
+        assert refused(calendar.add, moment, hours(1)).field == "start"
+        assert refused(calendar.between, known, moment).field == "end"
+        assert refused(calendar.next_open, moment).field == "moment"
+
+
+class TestNewYearSeenFromAnotherZone:
+    """A moment lies in the year that the calendar's clock shows, whatever year its own clock shows."""
+
+    def test_evening_in_utc_is_next_year_in_shanghai(self):
+        calendar = a_calendar(ALWAYS, SHANGHAI)
+        for kept in (date(2025, 7, 1), date(2026, 7, 1)):
+            assert calendar.is_working_day(kept)
+        evening = utc("2025-12-31 20:00")
+        assert calendar.add(evening, hours(1)).isoformat() == "2026-01-01T05:00:00+08:00"
+        assert calendar.between(evening, evening + hours(1)) == hours(1)
