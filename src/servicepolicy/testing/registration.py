@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ANSWERED", "register"]
 
-ANSWERED = ("outcomes", "tables")
+ANSWERED = ("outcomes", "assessments", "tables")
 """The modules of a room with what it answers; its other classes are built by callers."""
 
 
