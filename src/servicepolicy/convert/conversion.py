@@ -15,7 +15,7 @@ from servicepolicy.calendars.hours import Interval, WeeklyHours
 from servicepolicy.convert.converter import converter_for
 from servicepolicy.convert.forms import WRONG, Plain
 from servicepolicy.convert.names import class_of, is_public
-from servicepolicy.convert.problems import LESS_DEEP, WHOLE, all_in_one
+from servicepolicy.convert.problems import all_in_one
 
 __all__ = ["from_dict", "to_dict"]
 
@@ -89,16 +89,8 @@ def from_dict(data: Mapping[str, object], kind: type[T], *, enums: Iterable[type
     converter = converter_for(tuple(enums))
     given = data[VALUE] if kind in ONE_TEXT and is_wrapped(data) else data
     try:
-        return structured(given, kind, converter)
-    except RecursionError:
-        raise ConversionError(WHOLE, given, LESS_DEEP) from None
-
-
-def structured(given: object, kind: type[T], converter: Converter) -> T:
-    """The value that data says; what is wrong with it as one error."""
-    try:
         return converter.structure(given, kind)
-    except WRONG as error:
+    except (*WRONG, RecursionError) as error:
         raise all_in_one(error, given, lambda value: as_data(value, converter)) from None
 
 

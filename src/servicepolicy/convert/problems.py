@@ -14,7 +14,7 @@ from servicepolicy.basis.errors import ConversionError, ServicePolicyError
 from servicepolicy.convert.forms import Absent, Writer
 from servicepolicy.convert.names import did_you_mean
 
-__all__ = ["LESS_DEEP", "WHOLE", "all_in_one", "unknown_key"]
+__all__ = ["all_in_one", "unknown_key"]
 
 Path: TypeAlias = "tuple[str | int, ...]"
 """The keys and places that lead to a value."""
