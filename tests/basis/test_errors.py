@@ -115,7 +115,7 @@ class TestOneSentence:
             pytest.param("x" * 78, "'" + "x" * 78 + "'", id="80 signs"),
             pytest.param("x" * 79, "'" + "x" * 76 + "...", id="81 signs"),
             pytest.param(10**5000, "<int, too long to show>", id="more digits than Python writes out"),
-            pytest.param(nested(5000), "<list, too long to show>", id="deeper than Python writes out"),
+            pytest.param(nested(100_000), "<list, too long to show>", id="deeper than Python writes out"),
         ],
     )
     def test_the_value_is_shown_short(self, value, said):

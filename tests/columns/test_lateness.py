@@ -194,7 +194,8 @@ class TestManyPeople:
         assert deducted(self.AT, persons=self.PERSONS, base_salary=self.SALARIES, waivers=none).totals[0] == 35_000
 
     def test_missing_rows_are_passed_over(self):
-        at = np.where(np.arange(7) == 2, np.datetime64("NaT"), self.AT)
+        at = self.AT.copy()
+        at[2] = "NaT"
         persons = np.ma.MaskedArray(self.PERSONS, mask=np.arange(7) == 4)
         found = deducted(at, persons=persons, base_salary=self.SALARIES)
         assert found.persons.tolist() == ["li", "li", "wang"]

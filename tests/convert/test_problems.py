@@ -520,7 +520,7 @@ class TestAllAtOnce:
 class TestDataThatNobodyWrites:
     """Data may be deeper than Python follows, or contain itself: it is refused as any other."""
 
-    DEEP = nested(5000)
+    DEEP = nested(100_000)
     ITSELF: ClassVar[list[object]] = []
     ITSELF.append(ITSELF)
 
